@@ -1,0 +1,86 @@
+// Page ↔ shell: windows, folders, lock. Never a note, a passphrase or a key.
+import { z } from 'zod'
+
+export const vaultPlace = z.strictObject({
+  /** Folder name only, for people; the full path stays in the shell. */
+  folderName: z.string(),
+  /** Full path, shown so that people know where their words lie. */
+  path: z.string(),
+  label: z.string(),
+  isDemo: z.boolean(),
+  /** `previousSavedAt`: when the generation before the damaged or missing `vault.json` was written. */
+  status: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('ready') }),
+    z.strictObject({ is: z.literal('folderMissing') }),
+    z.strictObject({ is: z.literal('headerMissing'), previousSavedAt: z.iso.datetime().nullable() }),
+    z.strictObject({ is: z.literal('headerDamaged'), previousSavedAt: z.iso.datetime().nullable() }),
+    z.strictObject({ is: z.literal('newer'), format: z.number() }),
+  ]),
+})
+
+export const shellState = z.strictObject({
+  /** The vault to unlock; null on a first run. */
+  vault: vaultPlace.nullable(),
+  /** Where a new vault will be made unless another folder is chosen. */
+  newVaultPath: z.string(),
+  /** Version of Electron when it is older than what is shipped: for a look, not for real notes. */
+  testRuntime: z.string().nullable(),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** Requests the app's own pages or libraries made and the shell refused since the start. */
+  refusedRequests: z.number().int(),
+})
+
+export const exportFormat = z.enum(['pdf', 'markdown'])
+export const exportOutcome = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('saved'), fileName: z.string() }),
+  z.strictObject({ is: z.literal('cancelled') }),
+  /** The draft holds private words: nothing left. */
+  z.strictObject({ is: z.literal('wouldLeak') }),
+  z.strictObject({ is: z.literal('diskFull') }),
+  z.strictObject({ is: z.literal('folderUnwritable') }),
+  z.strictObject({ is: z.literal('failed'), incident: z.string() }),
+])
+
+/** Every call the page may make of the shell: name → input and output. */
+export const shellContract = {
+  state: { input: z.strictObject({}), output: shellState },
+  /** Opens the folder dialog. `create`: where a new vault goes; `open`: an existing vault. Unchanged if cancelled. */
+  chooseFolder: { input: z.strictObject({ purpose: z.enum(['create', 'open']) }), output: shellState },
+  /** Forgets the remembered vault (the folder stays as it is) and goes back to the first screen. */
+  forgetVault: { input: z.strictObject({}), output: shellState },
+  /** Starts the keys and vault processes; their two ports arrive as a window message `duologue:ports`. */
+  connect: { input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }), output: z.strictObject({}) },
+  /** Ends every process and comes back locked, in the same place. */
+  lock: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** The page's answer to `lockRequested`: its last words are saved or sealed. */
+  readyToLock: { input: z.strictObject({}), output: z.strictObject({}) },
+  exportSummary: {
+    input: z.strictObject({ summaryId: z.uuid(), format: exportFormat }),
+    output: exportOutcome,
+  },
+  /** Prints the recovery kit (the page as it stands) through the system's print dialog. */
+  printRecoveryKit: { input: z.strictObject({}), output: z.strictObject({ printed: z.boolean() }) },
+} as const
+
+export type ShellCall = keyof typeof shellContract
+export type ShellInput<Call extends ShellCall> = z.infer<(typeof shellContract)[Call]['input']>
+export type ShellOutput<Call extends ShellCall> = z.infer<(typeof shellContract)[Call]['output']>
+
+/** What the shell tells the page. */
+export type ShellEvent =
+  /** Lock is near: save or seal what is in the editors, then call `readyToLock`. */
+  | { readonly is: 'lockRequested' }
+  /** The vault process ended without being asked to. */
+  | { readonly is: 'vaultEnded' }
+
+/** What the preload puts on `window.duologue`. */
+export interface ShellBridge {
+  call<Call extends ShellCall>(name: Call, input: ShellInput<Call>): Promise<ShellOutput<Call>>
+  /** Returns the function that stops listening. */
+  listen(listener: (event: ShellEvent) => void): () => void
+}
+
+export type ShellState = z.infer<typeof shellState>
+export type VaultPlace = z.infer<typeof vaultPlace>
+export type ExportFormat = z.infer<typeof exportFormat>
+export type ExportOutcome = z.infer<typeof exportOutcome>
