@@ -1,0 +1,48 @@
+// A refusal with a code of the contract. Carries no text of the user's, no SQL, no path, no key.
+import type { openingErrors, unexpectedErrors, writingErrors } from '../contract/errors'
+
+export type RefusalCode =
+  | keyof typeof openingErrors
+  | keyof typeof writingErrors
+  | keyof typeof unexpectedErrors
+  | 'PASSAGE_GONE'
+  | 'PASSAGE_AMBIGUOUS'
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly data: Readonly<Record<string, unknown>> | undefined
+
+  constructor(code: RefusalCode, data?: Readonly<Record<string, unknown>>) {
+    super(code)
+    this.code = code
+    this.data = data
+  }
+}
+
+const byErrorCode: Readonly<Record<string, RefusalCode>> = {
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  SQLITE_FULL: 'DISK_FULL',
+  EROFS: 'FOLDER_READ_ONLY',
+  EACCES: 'FOLDER_READ_ONLY',
+  EPERM: 'FOLDER_READ_ONLY',
+  SQLITE_READONLY: 'FOLDER_READ_ONLY',
+  SQLITE_READONLY_DIRECTORY: 'FOLDER_READ_ONLY',
+  ENOENT: 'FOLDER_MISSING',
+  ENOTDIR: 'FOLDER_MISSING',
+}
+
+/** The error code the system or SQLite gave, or undefined. */
+export function systemCodeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
+
+/** The refusal an expected failure of disk or database stands for; undefined if nobody foresaw it. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  const code = systemCodeOf(error)
+  const known = code === undefined ? undefined : byErrorCode[code]
+  return known === undefined ? undefined : new Refusal(known)
+}

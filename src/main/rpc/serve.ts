@@ -1,0 +1,65 @@
+// Serves a contract over a MessagePort and turns every failure into an error of the contract.
+// Invariant: what crosses the port says a code, never a text, SQL, path or key.
+import { randomUUID } from 'node:crypto'
+import { ORPCError, type AnyRouter } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/message-port'
+import { refusalOf } from '../refusal'
+
+/** The part of Electron's `MessagePortMain` that is used here. */
+export interface ProcessPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): unknown
+  once(event: 'message', listener: (event: { data: unknown }) => void): unknown
+  on(event: 'close', listener: () => void): unknown
+  start(): void
+  close(): void
+}
+
+const MAX_MESSAGE_LENGTH = 12_000_000
+
+export function serve(port: ProcessPort, router: AnyRouter): void {
+  const handler = new RPCHandler(router, {
+    clientInterceptors: [
+      async ({ next }) => {
+        try {
+          return await next()
+        } catch (error) {
+          throw contractErrorOf(error)
+        }
+      },
+    ],
+  })
+  handler.upgrade(bounded(port))
+  port.start()
+}
+
+function contractErrorOf(error: unknown): ORPCError<string, unknown> {
+  const refusal = refusalOf(error)
+  if (refusal !== undefined) return new ORPCError(refusal.code, { data: refusal.data })
+  if (error instanceof ORPCError) {
+    return new ORPCError(error.code, { defined: error.defined, status: error.status, data: error.defined ? error.data : undefined })
+  }
+  const incident = randomUUID().slice(0, 8)
+  // The kind of error only: a message could quote a note.
+  console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
+  if (__E2E__) console.error(error)
+  return new ORPCError('UNEXPECTED', { data: { incident } })
+}
+
+/** Drops messages that are larger than any honest one (a note is at most 8 MB). */
+function bounded(port: ProcessPort) {
+  const fits = (data: unknown): boolean =>
+    typeof data === 'string'
+      ? data.length <= MAX_MESSAGE_LENGTH
+      : ArrayBuffer.isView(data) && data.byteLength <= MAX_MESSAGE_LENGTH
+  return {
+    postMessage: (message: unknown) => port.postMessage(message),
+    on: (event: string, callback: (event?: { data: unknown }) => void) => {
+      if (event === 'close') port.on('close', () => callback())
+      if (event === 'message')
+        port.on('message', (message) => {
+          if (fits(message.data)) callback({ data: message.data })
+        })
+    },
+  }
+}
