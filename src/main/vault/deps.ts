@@ -1,0 +1,13 @@
+// What every handler of the vault process may use: the open vault, the door, a clock and new ids.
+import type { Changes } from './changes'
+import type { Door } from './door'
+import type { OpenVault } from './rooms/open-vault'
+
+export interface VaultDeps {
+  readonly vault: OpenVault
+  readonly door: Door
+  readonly changes: Changes
+  readonly draftsKey: Uint8Array
+  readonly newId: () => string
+  readonly now: () => Date
+}

@@ -1,0 +1,91 @@
+// The vault process: the only one that holds both rooms. Gets their keys once, serves the page, closes when told.
+import '../compat'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { ExporterOrder } from '../exporter/order'
+import { openRooms, type OpenRooms, type RoomsAnswer } from '../keys/hand-over'
+import { refusalOf } from '../refusal'
+import { serve, type ProcessPort } from '../rpc/serve'
+import { changes } from './changes'
+import { controlRouter } from './control.handlers'
+import { seedDemo } from './demo/seed-demo'
+import type { VaultDeps } from './deps'
+import { door } from './door'
+import { commitNotes } from './note-commits'
+import { openVault } from './rooms/open-vault'
+import { vaultRouter } from './vault.handlers'
+
+const begin = z.strictObject({ kind: z.literal('begin'), folder: z.string() })
+const toExporter = z.strictObject({
+  kind: z.literal('exporter'),
+  summaryId: z.uuid(),
+  revision: z.number().int(),
+  format: z.enum(['pdf', 'markdown']),
+})
+
+process.parentPort.once('message', (message) => {
+  const { folder } = begin.parse(message.data)
+  const [control, keys, page] = message.ports
+  if (control === undefined || keys === undefined || page === undefined) throw new Error('three ports are needed')
+  let isOpen = false
+  keys.on('message', ({ data }) => {
+    if (isOpen) return
+    const answer = attempt(() => {
+      const request = openRooms.parse(data)
+      const deps = open(folder, request)
+      isOpen = true
+      handOut(deps, { control, page }, { folder, sharedRoom: request.keys.sharedRoom })
+    })
+    if (answer.opened) process.parentPort.postMessage({ kind: 'opened' })
+    keys.postMessage(answer)
+  })
+  keys.start()
+})
+
+function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
+  const vault = openVault({ folder, keys, header, create })
+  const now = () => new Date()
+  const theDoor = door({ ...vault, newId: randomUUID, now })
+  theDoor.settle()
+  const deps: VaultDeps = {
+    vault,
+    door: theDoor,
+    changes: commitNotes(changes(), (at) => vault.noteCommits(at)),
+    draftsKey: keys.drafts,
+    newId: randomUUID,
+    now,
+  }
+  if (create && vault.header.isDemo) seedDemo(deps)
+  return deps
+}
+
+function handOut(
+  deps: VaultDeps,
+  ports: { control: ProcessPort; page: ProcessPort },
+  forExporter: { folder: string; sharedRoom: Uint8Array },
+): void {
+  serve(ports.control, controlRouter(deps))
+  serve(ports.page, vaultRouter(deps))
+  process.parentPort.on('message', (message) => {
+    const { summaryId, revision, format } = toExporter.parse(message.data)
+    const order: ExporterOrder = { folder: forExporter.folder, key: forExporter.sharedRoom, summaryId, revision, format }
+    message.ports[0]?.postMessage(order)
+  })
+}
+
+function attempt(openIt: () => void): RoomsAnswer {
+  try {
+    openIt()
+    return { opened: true }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === undefined) {
+      const incident = randomUUID().slice(0, 8)
+      console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
+      if (__E2E__) console.error(error)
+      return { opened: false, code: 'UNEXPECTED', data: { incident } }
+    }
+    return { opened: false, code: refusal.code, ...(refusal.data && { data: { ...refusal.data } }) }
+  }
+}
+

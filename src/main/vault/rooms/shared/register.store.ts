@@ -1,0 +1,39 @@
+// The disclosure register: what left, announced before the file exists. Rows are never deleted.
+import type { Disclosure } from '../../../../contract/summaries'
+import type { CommitCounter } from '../commit-counter'
+import type { EncryptedDatabase } from '../encrypted-database'
+
+export interface Announcement extends Omit<Disclosure, 'state'> {
+  /** The revision of the summary that is about to leave. */
+  readonly revision: number
+}
+
+export interface RegisterStore {
+  announce(entry: Announcement): void
+  settle(disclosureId: string, state: 'left' | 'failed'): void
+  /** Newest first. */
+  of(summaryIds: readonly string[]): Disclosure[]
+}
+
+export function registerStore(db: EncryptedDatabase, commits: CommitCounter): RegisterStore {
+  const insert = db.prepare(`
+    INSERT INTO disclosure (id, summary_id, summary_title, revision, format, file_name, size_bytes, sha256, at, state)
+    VALUES (@id, @summaryId, @summaryTitle, @revision, @format, @fileName, @sizeBytes, @sha256, @at, 'announced')`)
+  const settle = db.prepare<[string, string]>(`UPDATE disclosure SET state = ? WHERE id = ? AND state = 'announced'`)
+  const list = db.prepare<[string], Disclosure>(`
+    SELECT id, summary_id AS summaryId, summary_title AS summaryTitle, format, file_name AS fileName,
+           size_bytes AS sizeBytes, sha256, at, state
+      FROM disclosure WHERE summary_id IN (SELECT value FROM json_each(?)) ORDER BY at DESC`)
+
+  return {
+    announce: db.transaction((entry: Announcement) => {
+      insert.run(entry)
+      commits.raise()
+    }),
+    settle: db.transaction((disclosureId: string, state: 'left' | 'failed') => {
+      settle.run(state, disclosureId)
+      commits.raise()
+    }),
+    of: (summaryIds) => list.all(JSON.stringify(summaryIds)),
+  }
+}

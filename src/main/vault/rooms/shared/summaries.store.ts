@@ -1,0 +1,165 @@
+// Summaries and the passages carried into them, as rows of the shared room. Takes shared words only.
+import type { SummaryLine } from '../../../../contract/summaries'
+import { err, ok, type Result } from '../../../../domain/result'
+import {
+  parseSummaryDocument,
+  SUMMARY_SCHEMA_VERSION,
+  withCarried,
+  withoutCarried,
+  type SummaryDocument,
+} from '../../../../domain/summary-document'
+import type { SharedText } from '../../../../domain/text'
+import { Refusal } from '../../../refusal'
+import type { CommitCounter } from '../commit-counter'
+import type { EncryptedDatabase } from '../encrypted-database'
+
+export interface SharedNames {
+  readonly me: SharedText
+  readonly partner: SharedText
+}
+
+export interface NewSummary {
+  readonly id: string
+  readonly title: SharedText
+  readonly names: SharedNames | null
+  readonly document: SummaryDocument
+  readonly at: string
+}
+
+export interface StoredSummary {
+  readonly id: string
+  readonly title: SharedText
+  readonly names: SharedNames | null
+  readonly status: 'draft'
+  readonly revision: number
+  readonly document: SummaryDocument
+  readonly updatedAt: string
+}
+
+export interface CarriedCopy {
+  readonly carryId: string
+  readonly words: SharedText
+  readonly carriedAt: string
+}
+
+export interface SummaryRevision {
+  readonly summaryId: string
+  readonly baseRevision: number
+  readonly title: SharedText
+  readonly document: SummaryDocument
+  readonly at: string
+}
+
+export interface SummariesStore {
+  add(summary: NewSummary): void
+  find(summaryId: string): StoredSummary | undefined
+  line(summaryId: string): SummaryLine | undefined
+  revise(revision: SummaryRevision): Result<number, { is: 'gone' } | { is: 'stale'; currentRevision: number }>
+  /** Puts the copies beside the summary and at the end of its text, in one transaction; one that is there stays. */
+  receive(summaryId: string, copies: readonly CarriedCopy[]): void
+  /** Takes a copy and its words out of the draft again. */
+  giveBack(summaryId: string, carryId: string, at: string): void
+  has(carryId: string): boolean
+  carried(summaryId: string): CarriedCopy[]
+}
+
+interface SummaryRow {
+  readonly id: string
+  readonly title: SharedText
+  readonly myName: SharedText | null
+  readonly partnerName: SharedText | null
+  readonly status: 'draft'
+  readonly revision: number
+  readonly document: string
+  readonly updatedAt: string
+}
+
+export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): SummariesStore {
+  const insert = db.prepare(`
+    INSERT INTO summary (id, title, my_name, partner_name, status, revision, schema_version, document, updated_at)
+    VALUES (@id, @title, @myName, @partnerName, 'draft', 1, @schemaVersion, @json, @at)`)
+  const find = db.prepare<[string], SummaryRow>(`
+    SELECT id, title, my_name AS myName, partner_name AS partnerName, status, revision, document,
+           updated_at AS updatedAt
+      FROM summary WHERE id = ?`)
+  const line = db.prepare<[string], SummaryLine>(`
+    SELECT id, title, status, updated_at AS updatedAt,
+           (SELECT count(*) FROM carried_passage WHERE summary_id = summary.id) AS passageCount,
+           (SELECT count(*) FROM disclosure WHERE summary_id = summary.id AND state <> 'failed') AS exportCount
+      FROM summary WHERE id = ?`)
+  const update = db.prepare(`
+    UPDATE summary SET title = @title, document = @json, schema_version = @schemaVersion,
+           revision = revision + 1, updated_at = @at
+     WHERE id = @summaryId AND revision = @baseRevision`)
+  const replaceText = db.prepare(`
+    UPDATE summary SET document = @json, revision = revision + 1, updated_at = @at WHERE id = @summaryId`)
+  const insertCopy = db.prepare(`
+    INSERT INTO carried_passage (carry_id, summary_id, words, carried_at)
+    VALUES (@carryId, @summaryId, @words, @carriedAt)`)
+  const removeCopy = db.prepare<[string, string]>(
+    'DELETE FROM carried_passage WHERE carry_id = ? AND summary_id = ?',
+  )
+  const has = db.prepare<[string], number>('SELECT 1 FROM carried_passage WHERE carry_id = ?').pluck()
+  const carried = db.prepare<[string], CarriedCopy>(`
+    SELECT carry_id AS carryId, words, carried_at AS carriedAt
+      FROM carried_passage WHERE summary_id = ? ORDER BY carried_at, rowid`)
+
+  const isHere = (carryId: string): boolean => has.get(carryId) === 1
+  const mustFind = (summaryId: string): StoredSummary => {
+    const row = find.get(summaryId)
+    if (row === undefined) throw new Refusal('NOT_FOUND')
+    return fromRow(row)
+  }
+
+  return {
+    add: db.transaction(({ id, title, names, document, at }: NewSummary) => {
+      insert.run({ id, title, at, myName: names?.me ?? null, partnerName: names?.partner ?? null, ...columnsOf(document) })
+      commits.raise()
+    }),
+    find: (summaryId) => {
+      const row = find.get(summaryId)
+      return row === undefined ? undefined : fromRow(row)
+    },
+    line: (summaryId) => line.get(summaryId),
+    revise: db.transaction((edit: SummaryRevision): ReturnType<SummariesStore['revise']> => {
+      const { summaryId, baseRevision, title, at } = edit
+      const { changes } = update.run({ summaryId, baseRevision, title, at, ...columnsOf(edit.document) })
+      if (changes === 0) {
+        const there = find.get(summaryId)
+        return err(there === undefined ? { is: 'gone' } : { is: 'stale', currentRevision: there.revision })
+      }
+      commits.raise()
+      return ok(baseRevision + 1)
+    }),
+    receive: db.transaction((summaryId: string, copies: readonly CarriedCopy[]) => {
+      const fresh = copies.filter((copy) => !isHere(copy.carryId))
+      const [first] = fresh
+      if (first === undefined) return
+      const passages = fresh.map(({ carryId, words }) => ({ carryId, text: words }))
+      const { json } = columnsOf(withCarried(mustFind(summaryId).document, passages))
+      for (const copy of fresh) insertCopy.run({ ...copy, summaryId })
+      replaceText.run({ summaryId, json, at: first.carriedAt })
+      commits.raise()
+    }),
+    giveBack: db.transaction((summaryId: string, carryId: string, at: string) => {
+      const { json } = columnsOf(withoutCarried(mustFind(summaryId).document, carryId))
+      removeCopy.run(carryId, summaryId)
+      replaceText.run({ summaryId, json, at })
+      commits.raise()
+    }),
+    has: isHere,
+    carried: (summaryId) => carried.all(summaryId),
+  }
+}
+
+const columnsOf = (document: SummaryDocument) => ({
+  schemaVersion: SUMMARY_SCHEMA_VERSION,
+  json: JSON.stringify(document),
+})
+
+function fromRow({ myName, partnerName, ...row }: SummaryRow): StoredSummary {
+  const document = parseSummaryDocument(JSON.parse(row.document))
+  if (!document.ok) throw new Refusal('ROOM_DAMAGED', { room: 'shared' })
+  const names = myName === null || partnerName === null ? null : { me: myName, partner: partnerName }
+  return { ...row, names, document: document.value }
+}

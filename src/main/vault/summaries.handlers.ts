@@ -1,0 +1,102 @@
+// Summaries and the door, asked for by the page. The page names passages; the words come from the vault.
+import { implement } from '@orpc/server'
+import { doorContract, summariesContract, type Candidate, type OpenSummary } from '../../contract/summaries'
+import { passagesOf } from '../../domain/note-document'
+import { emptySummary } from '../../domain/summary-document'
+import { Refusal } from '../refusal'
+import type { VaultDeps } from './deps'
+import { checkDraft, stillMarkedCarries } from './leak-check/leak-check'
+import { revisionOrRefusal } from './revision'
+import { parseSummaryEdit, parseSummaryTitle } from './rooms/shared/summary-edit'
+
+export function summariesHandlers(deps: VaultDeps) {
+  const { vault, changes, newId, now } = deps
+  const os = implement(summariesContract)
+  const { carries, pairs, sessions } = vault.privateRoom
+  const { summaries, register } = vault.sharedRoom
+
+  return os.router({
+    list: os.list.handler(({ input }) =>
+      carries
+        .summariesOf(input.pairId)
+        .flatMap((id) => summaries.line(id) ?? [])
+        .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
+    ),
+
+    start: os.start.handler(({ input: { pairId, title, withNames } }) => {
+      if (pairs.find(pairId) === undefined) throw new Refusal('NOT_FOUND')
+      const id = newId()
+      const names = withNames ? deps.door.carryNames(pairId) : null
+      carries.addSummary(id, pairId)
+      summaries.add({ id, title: parseSummaryTitle(title), names, document: emptySummary(), at: now().toISOString() })
+      changes.announce('summaries', 'pairs')
+      return openSummary(deps, id)
+    }),
+
+    open: os.open.handler(({ input }) => openSummary(deps, input.summaryId)),
+
+    candidates: os.candidates.handler(({ input: { summaryId } }) => {
+      const pairId = carries.pairOfSummary(summaryId)
+      if (pairId === undefined) throw new Refusal('NOT_FOUND')
+      const carried = new Map(carries.ofSummary(summaryId).map((carry) => [carry.passageId, carry.id]))
+      return sessions.withPassages(pairId).flatMap((note) =>
+        passagesOf(note.document).map(
+          ({ passageId, text }): Candidate => ({
+            noteId: note.noteId,
+            noteRevision: note.revision,
+            passageId,
+            words: text,
+            sessionTitle: note.title,
+            heldOn: note.heldOn,
+            carryId: carried.get(passageId) ?? null,
+          }),
+        ),
+      )
+    }),
+
+    save: os.save.handler(({ input }) => {
+      const edit = parseSummaryEdit(input)
+      if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: edit.error.code })
+      const savedAt = now().toISOString()
+      const { summaryId, baseRevision } = input
+      const revision = revisionOrRefusal(summaries.revise({ summaryId, baseRevision, ...edit.value, at: savedAt }))
+      changes.announce('summaries')
+      return { revision, savedAt }
+    }),
+
+    check: os.check.handler(({ input }) => {
+      const summary = summaries.find(input.summaryId)
+      if (summary === undefined) throw new Refusal('NOT_FOUND')
+      return checkDraft(vault, summary)
+    }),
+
+    register: os.register.handler(({ input }) => register.of(carries.summariesOf(input.pairId))),
+  })
+}
+
+export function doorHandlers(deps: VaultDeps) {
+  const os = implement(doorContract)
+  return os.router({
+    carry: os.carry.handler(({ input }) => {
+      deps.door.carry(input)
+      deps.changes.announce('summaries', 'sessions')
+      return openSummary(deps, input.summaryId)
+    }),
+    withdraw: os.withdraw.handler(({ input }) => {
+      deps.door.withdraw(input.summaryId, input.carryId)
+      deps.changes.announce('summaries', 'sessions')
+      return openSummary(deps, input.summaryId)
+    }),
+  })
+}
+
+function openSummary({ vault }: VaultDeps, summaryId: string): OpenSummary {
+  const pairId = vault.privateRoom.carries.pairOfSummary(summaryId)
+  const summary = vault.sharedRoom.summaries.find(summaryId)
+  if (pairId === undefined || summary === undefined) throw new Refusal('NOT_FOUND')
+  const marked = stillMarkedCarries(vault, summaryId)
+  const carried = vault.sharedRoom.summaries
+    .carried(summaryId)
+    .map((copy) => ({ ...copy, stillMarked: marked.has(copy.carryId) }))
+  return { ...summary, names: summary.names, pairId, document: { ...summary.document }, carried }
+}
