@@ -1,0 +1,45 @@
+// Composition root of the shell process: refuse, harden, then start.
+import './compat'
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { startShell } from './shell/app'
+import { registerAppScheme } from './shell/app-protocol'
+import { guardSessions } from './shell/sessions'
+import { hardenCommandLine, refusedArgument } from './shell/switches'
+import { confineContents } from './shell/window'
+
+const refused = __E2E__ ? undefined : refusedArgument(process.argv)
+if (refused === undefined) begin()
+else {
+  console.error(`Duologue does not start with ${refused}: it would open the app to other programs.`)
+  app.exit(64)
+}
+
+function begin(): void {
+  app.setName('Duologue')
+  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Duologue'))
+  hardenCommandLine()
+  registerAppScheme()
+  // enableSandbox() drops --no-sandbox, without which Chromium does not run as root.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  const refusedRequests = guardSessions()
+  confineContents()
+  if (!app.requestSingleInstanceLock()) {
+    console.error('Duologue is already open: its window comes to the front.')
+    app.exit(0)
+    return
+  }
+  app
+    .whenReady()
+    .then(() => {
+      const window = startShell(refusedRequests)
+      app.on('second-instance', () => {
+        if (window.isMinimized()) window.restore()
+        window.focus()
+      })
+    })
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Duologue could not start', error instanceof Error ? error.name : 'unknown')
+      app.exit(1)
+    })
+}

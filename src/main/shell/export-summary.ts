@@ -1,0 +1,121 @@
+// One export from check to file: the vault checks, the exporter renders with the shared key alone, the person
+// chooses the place, the register is written, and only then the file.
+import { createHash, randomUUID } from 'node:crypto'
+import { basename, extname, join } from 'node:path'
+import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow } from 'electron'
+import type { ExportFormat, ExportOutcome } from '../../contract/shell'
+import { defaultExportName } from '../../domain/file-name'
+import { rendered, type Rendered } from '../exporter/order'
+import { writeFileAtomically } from '../folder/atomic-write'
+import { refusalOf } from '../refusal'
+import { printToPdf } from './print-to-pdf'
+import type { RunningVault } from './vault-processes'
+
+const RENDER_MS = 30_000
+const fileTypes = {
+  pdf: { name: 'PDF', extension: 'pdf' },
+  markdown: { name: 'Markdown', extension: 'md' },
+} as const
+
+interface Export {
+  readonly running: RunningVault
+  readonly summaryId: string
+  readonly revision: number
+  readonly format: ExportFormat
+}
+
+export async function exportSummary(
+  window: BrowserWindow,
+  running: RunningVault,
+  { summaryId, format }: { summaryId: string; format: ExportFormat },
+): Promise<ExportOutcome> {
+  try {
+    const checked = await running.control.prepareExport({ summaryId })
+    if (checked.is === 'wouldLeak') return checked
+    const wanted: Export = { running, summaryId, revision: checked.revision, format }
+    const finished = await render(wanted)
+    if (finished.is === 'failed') return finished
+    const text = finished.is === 'markdown' ? finished.text : textOfHtml(finished.html)
+    if ((await running.control.checkFinished({ summaryId, text })).leaks) return { is: 'wouldLeak' }
+    const bytes = finished.is === 'markdown' ? Buffer.from(finished.text) : await printToPdf(finished)
+    const path = await choosePath(window, format)
+    return path === undefined ? { is: 'cancelled' } : await write(wanted, path, bytes)
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+/** The register first: there is no file that it does not know. */
+async function write({ running, summaryId, revision, format }: Export, path: string, bytes: Buffer): Promise<ExportOutcome> {
+  const { control } = running
+  const fileName = basename(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { disclosureId } = await control.announce({
+    summaryId,
+    revision,
+    format,
+    fileName,
+    sizeBytes: bytes.length,
+    sha256,
+  })
+  try {
+    writeFileAtomically(path, bytes)
+  } catch (error) {
+    await control.settle({ disclosureId, state: 'failed' })
+    return failure(error)
+  }
+  await control.settle({ disclosureId, state: 'left' })
+  return { is: 'saved', fileName }
+}
+
+function render({ running, summaryId, revision, format }: Export): Promise<Rendered> {
+  const exporter = utilityProcess.fork(join(__dirname, 'exporter.cjs'), [], { serviceName: 'Duologue exporter' })
+  const channel = new MessageChannelMain()
+  return new Promise<Rendered>((resolve) => {
+    const failed = (): void => resolve({ is: 'failed', incident: randomUUID().slice(0, 8) })
+    const timer = setTimeout(failed, RENDER_MS)
+    exporter.once('message', (answer) => resolve(rendered.parse(answer)))
+    exporter.once('exit', () => {
+      clearTimeout(timer)
+      failed()
+    })
+    exporter.postMessage({ kind: 'begin' }, [channel.port2])
+    running.vault.postMessage({ kind: 'exporter', summaryId, revision, format }, [channel.port1])
+  }).finally(() => exporter.kill())
+}
+
+async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<string | undefined> {
+  const now = new Date()
+  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+  const { name, extension } = fileTypes[format]
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save the draft summary',
+    defaultPath: join(app.getPath('documents'), defaultExportName(day, extension)),
+    filters: [{ name, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  })
+  if (canceled || filePath === undefined || filePath === '') return undefined
+  return extname(filePath) === '' ? `${filePath}.${extension}` : filePath
+}
+
+/** The words of the document without its markup, for the last look. */
+function textOfHtml(html: string): string {
+  const body = html.slice(html.indexOf('<body'))
+  return body
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+function failure(error: unknown): ExportOutcome {
+  const refusal = refusalOf(error)
+  if (refusal?.code === 'DISK_FULL') return { is: 'diskFull' }
+  if (refusal?.code === 'FOLDER_READ_ONLY' || refusal?.code === 'FOLDER_MISSING') return { is: 'folderUnwritable' }
+  const incident = randomUUID().slice(0, 8)
+  console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
+  if (__E2E__) console.error(error)
+  return { is: 'failed', incident }
+}

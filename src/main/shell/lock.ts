@@ -1,0 +1,79 @@
+// Lock: the page saves or seals its last words, the vault closes, then every process ends and a new app comes up
+// locked, in the same place. Nothing is left alive that held a word (security.md 1.3).
+import { app, powerMonitor, type BrowserWindow } from 'electron'
+import type { RunningVault } from './vault-processes'
+
+const PAGE_MS = 2_000
+const CLOSE_MS = 4_000
+const IDLE_SECONDS = 5 * 60
+const IDLE_CHECK_MS = 15_000
+
+export interface LockDeps {
+  readonly window: BrowserWindow
+  readonly running: () => RunningVault | undefined
+  /** Remembers where the window stands. */
+  readonly rememberPlace: () => void
+  readonly tellPage: (event: { is: 'lockRequested' }) => void
+}
+
+export interface Lock {
+  /** Ends the app; `restart`: it comes back locked. A second call changes nothing. */
+  end(next: 'restart' | 'quit'): void
+  pageIsReady(): void
+}
+
+export function createLock(deps: LockDeps): Lock {
+  let isEnding = false
+  let pageReady: () => void = () => undefined
+
+  const end = async (next: 'restart' | 'quit') => {
+    deps.rememberPlace()
+    const running = deps.running()
+    if (running?.isOpen() === true) {
+      await within(PAGE_MS, flushPage(deps, (resolve) => (pageReady = resolve)))
+      await within(CLOSE_MS, running.control.close({}))
+    }
+    running?.kill()
+    // The test bundle is driven from outside and started again by its driver.
+    if (next === 'restart' && !__E2E__) app.relaunch()
+    app.exit(0)
+  }
+
+  return {
+    end: (next) => {
+      if (isEnding) return
+      isEnding = true
+      void end(next)
+    },
+    pageIsReady: () => pageReady(),
+  }
+}
+
+function flushPage(deps: LockDeps, whenReady: (resolve: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    whenReady(resolve)
+    deps.tellPage({ is: 'lockRequested' })
+  })
+}
+
+/** Waits for the work, but never longer: the rest is safe in the -wal and in the sealed draft. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))
+  await Promise.race([work.catch(() => undefined), limit])
+  clearTimeout(timer)
+}
+
+/** Locks when nobody is there: suspend, the system's lock screen, five minutes without a key or a move. */
+export function lockWhenAway(window: BrowserWindow, isOpen: () => boolean, lock: () => void): void {
+  let lastInput = Date.now()
+  window.webContents.on('before-input-event', () => (lastInput = Date.now()))
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('shutdown', lock)
+  // Mac and Windows only; on Linux the idle time stands in for it.
+  powerMonitor.on('lock-screen', lock)
+  setInterval(() => {
+    const idleSeconds = Math.min(powerMonitor.getSystemIdleTime(), (Date.now() - lastInput) / 1000)
+    if (isOpen() && idleSeconds >= IDLE_SECONDS) lock()
+  }, IDLE_CHECK_MS)
+}

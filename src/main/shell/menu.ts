@@ -1,0 +1,32 @@
+// The menu: what editing needs, locking, and nothing that opens a tool for developers.
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+
+export function setMenu(lock: () => void): void {
+  const vault: MenuItemConstructorOptions = {
+    label: 'Vault',
+    submenu: [
+      { label: 'Lock now', accelerator: 'CmdOrCtrl+L', click: lock },
+      { type: 'separator' },
+      { role: process.platform === 'darwin' ? 'close' : 'quit' },
+    ],
+  }
+  const edit: MenuItemConstructorOptions = {
+    label: 'Edit',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      { type: 'separator' },
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle' },
+      { role: 'selectAll' },
+    ],
+  }
+  const view: MenuItemConstructorOptions = {
+    label: 'View',
+    submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
+  }
+  const own: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...own, vault, edit, view]))
+}

@@ -1,0 +1,41 @@
+// Prints a rendered summary in a hidden, sandboxed window without scripts, in a session that leaves nothing on disk.
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, session } from 'electron'
+import { APP_ORIGIN, serveDocument } from './app-protocol'
+
+const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#5f656b;padding:0 24mm;display:flex;justify-content:space-between">
+<span>Draft, not agreed</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
+
+/** A4, backgrounds, "page / pages" and the status at the foot of every page. */
+export async function printToPdf({ html, styleHash }: { html: string; styleHash: string }): Promise<Buffer> {
+  const url = `${APP_ORIGIN}/print/${randomUUID()}.html`
+  const partition = session.fromPartition(`print-${randomUUID()}`)
+  serveDocument(partition, url, html, styleHash)
+  const window = new BrowserWindow({
+    show: false,
+    title: 'Duologue',
+    webPreferences: {
+      session: partition,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  })
+  try {
+    await window.loadURL(url)
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: FOOTER,
+    })
+  } finally {
+    window.destroy()
+    await partition.clearStorageData()
+  }
+}

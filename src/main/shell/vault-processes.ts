@@ -1,0 +1,63 @@
+// Starts the keys and vault processes and introduces them to the page; the shell keeps the control port only.
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron'
+import type { controlContract } from '../../contract/control'
+
+export type ControlClient = ContractRouterClient<typeof controlContract>
+
+export interface RunningVault {
+  readonly folder: string
+  readonly vault: UtilityProcess
+  readonly control: ControlClient
+  isOpen(): boolean
+  /** Ends both processes at once, whatever they do. */
+  kill(): void
+}
+
+export interface VaultEvents {
+  /** The rooms are open: the vault in this folder is the one to remember. */
+  opened(folder: string): void
+  /** The vault process ended although nobody asked it to. */
+  ended(): void
+}
+
+export function startVault(folder: string, page: WebContents, events: VaultEvents): RunningVault {
+  const vault = utilityProcess.fork(join(__dirname, 'vault.cjs'), [], { serviceName: 'Duologue vault' })
+  const keys = utilityProcess.fork(join(__dirname, 'keys.cjs'), [], { serviceName: 'Duologue keys' })
+  const control = new MessageChannelMain()
+  const pageToVault = new MessageChannelMain()
+  const pageToKeys = new MessageChannelMain()
+  const keysToVault = new MessageChannelMain()
+  let isOpen = false
+  let isExpected = false
+
+  vault.on('message', (message: { kind?: unknown }) => {
+    if (message.kind !== 'opened') return
+    isOpen = true
+    events.opened(folder)
+  })
+  vault.once('exit', () => {
+    isOpen = false
+    if (!isExpected) events.ended()
+  })
+  vault.postMessage({ kind: 'begin', folder }, [control.port2, keysToVault.port2, pageToVault.port2])
+  keys.postMessage({ folder }, [pageToKeys.port2, keysToVault.port1])
+  page.postMessage('duologue:ports', null, [pageToKeys.port1, pageToVault.port1])
+
+  const client: ControlClient = createORPCClient(new RPCLink({ port: control.port1 }))
+  control.port1.start()
+  return {
+    folder,
+    vault,
+    control: client,
+    isOpen: () => isOpen,
+    kill: () => {
+      isExpected = true
+      keys.kill()
+      vault.kill()
+    },
+  }
+}
