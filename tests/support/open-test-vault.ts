@@ -1,0 +1,100 @@
+// A real encrypted vault in a temporary folder, with random keys and without the slow passphrase.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import { parseNoteDocument, type NoteDocument } from '../../src/domain/note-document'
+import type { UnsealedHeader } from '../../src/main/folder/header'
+import { changes } from '../../src/main/vault/changes'
+import type { VaultDeps } from '../../src/main/vault/deps'
+import { door } from '../../src/main/vault/door'
+import { openVault, type OpenVault, type VaultKeys } from '../../src/main/vault/rooms/open-vault'
+import { temporaryFolder } from './temp-folder'
+
+export const randomKeys = (): VaultKeys => ({
+  privateRoom: new Uint8Array(randomBytes(32)),
+  sharedRoom: new Uint8Array(randomBytes(32)),
+  header: new Uint8Array(randomBytes(32)),
+})
+
+export const testHeader = (): UnsealedHeader => ({
+  format: 1,
+  vaultId: randomUUID(),
+  label: 'Test vault',
+  isDemo: false,
+  cipher: 'sqlcipher-4',
+  generation: 1,
+  savedAt: '2026-11-19T14:00:00.000Z',
+  commits: { private: 0, shared: 0 },
+  slots: [{ id: randomUUID(), kind: 'recovery', age: 'not used here' }],
+})
+
+export interface TestVault extends VaultDeps {
+  readonly folder: string
+  readonly keys: VaultKeys
+  /** Closes what is open and opens the same files again. */
+  reopen(): TestVault
+}
+
+export function openTestVault(
+  options: { folder?: string; keys?: VaultKeys; header?: UnsealedHeader; create?: boolean } = {},
+): TestVault {
+  const folder = options.folder ?? temporaryFolder()
+  const keys = options.keys ?? randomKeys()
+  const vault = openVault({ folder, keys, header: options.header ?? testHeader(), create: options.create ?? true })
+  const close = () => vault.close(new Date())
+  onTestFinished(close)
+  const now = () => new Date()
+  const theDoor = door({ ...vault, newId: randomUUID, now })
+  return {
+    folder,
+    keys,
+    vault,
+    door: theDoor,
+    changes: changes(),
+    draftsKey: new Uint8Array(32),
+    newId: randomUUID,
+    now,
+    reopen: () => {
+      close()
+      const again = openTestVault({ folder, keys, header: vault.header, create: false })
+      again.door.settle()
+      return again
+    },
+  }
+}
+
+/** `a ==marked== b` becomes a paragraph in which "marked" may be shared; every line is a paragraph of its own. */
+export function note(...lines: string[]): NoteDocument {
+  const content = lines.map((line) => ({ type: 'paragraph', content: line === '' ? [] : inline(line) }))
+  const parsed = parseNoteDocument({ type: 'doc', content })
+  if (!parsed.ok) throw new Error(`the test's note does not parse: ${parsed.error.code}`)
+  return parsed.value
+}
+
+function inline(line: string) {
+  return line.split('==').flatMap((text, at) => {
+    if (text === '') return []
+    const marks = at % 2 === 1 ? [{ type: 'mayBeShared', attrs: { passageId: randomUUID() } }] : []
+    return [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
+  })
+}
+
+export function addPair(vault: OpenVault, partnerName = 'Maya Okafor'): string {
+  const id = randomUUID()
+  vault.privateRoom.pairs.add({
+    id,
+    myName: 'Anders Holm',
+    partnerName,
+    purpose: 'strategy',
+    objective: 'Learn how the floor really works',
+    createdAt: new Date().toISOString(),
+  })
+  return id
+}
+
+export function addSession(vault: OpenVault, pairId: string, document: NoteDocument, heldOn = '2026-11-19T15:00') {
+  const id = randomUUID()
+  const noteId = randomUUID()
+  const details = { title: 'Reading the room', heldOn, timeZone: 'Europe/Oslo', minutes: 50, place: null }
+  vault.privateRoom.sessions.add({ id, noteId, pairId, ...details, createdAt: new Date().toISOString() }, document)
+  return { sessionId: id, noteId }
+}
