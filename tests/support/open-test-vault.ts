@@ -1,7 +1,7 @@
 // A real encrypted vault in a temporary folder, with random keys and without the slow passphrase.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import { parseNoteDocument, type NoteDocument } from '../../src/domain/note-document'
+import type { NoteDocument } from '../../src/domain/note-document'
 import type { UnsealedHeader } from '../../src/main/folder/header'
 import { changes } from '../../src/main/vault/changes'
 import type { VaultDeps } from '../../src/main/vault/deps'
@@ -60,22 +60,6 @@ export function openTestVault(
       return again
     },
   }
-}
-
-/** `a ==marked== b` becomes a paragraph in which "marked" may be shared; every line is a paragraph of its own. */
-export function note(...lines: string[]): NoteDocument {
-  const content = lines.map((line) => ({ type: 'paragraph', content: line === '' ? [] : inline(line) }))
-  const parsed = parseNoteDocument({ type: 'doc', content })
-  if (!parsed.ok) throw new Error(`the test's note does not parse: ${parsed.error.code}`)
-  return parsed.value
-}
-
-function inline(line: string) {
-  return line.split('==').flatMap((text, at) => {
-    if (text === '') return []
-    const marks = at % 2 === 1 ? [{ type: 'mayBeShared', attrs: { passageId: randomUUID() } }] : []
-    return [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
-  })
 }
 
 export function addPair(vault: OpenVault, partnerName = 'Maya Okafor'): string {

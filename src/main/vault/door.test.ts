@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addPair, addSession, note, openTestVault, type TestVault } from '../../../tests/support/open-test-vault'
+import { note } from '../../../tests/support/documents'
+import { addPair, addSession, openTestVault, type TestVault } from '../../../tests/support/open-test-vault'
 import { passagesOf } from '../../domain/note-document'
 import { emptySummary, summaryTextOf } from '../../domain/summary-document'
 import { parseSummaryTitle } from './rooms/shared/summary-edit'
