@@ -1,0 +1,17 @@
+// End-to-end tests in real Electron: one app at a time, no retries, a failed test leaves a trace.
+import { defineConfig } from '@playwright/test'
+
+const inCi = Boolean(process.env['CI'])
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  globalTimeout: inCi ? 480_000 : 0,
+  forbidOnly: inCi,
+  // The JSON report lies outside outputDir, which Playwright empties.
+  reporter: [['list'], ['json', { outputFile: '.cache/results/e2e.json' }]],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+})

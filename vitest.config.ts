@@ -1,0 +1,10 @@
+// Unit tests: beside the code, import rules, scripts. They run on Node, without Electron.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { __E2E__: 'false' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,support}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    environment: 'node',
+  },
+})
