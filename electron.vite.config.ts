@@ -56,6 +56,7 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0, // fonts stay files: the content security policy has no data: for them
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000, // the editor and the word lists are loaded when they are needed
     },
   },
 })

@@ -28,6 +28,10 @@ export async function runE2e(args = []) {
   return withElectron((env) => run('playwright', ['test', ...args], { env }))
 }
 
+export async function runDemo() {
+  return withElectron((env) => run('playwright', ['test', '--config', 'playwright.demo.config.ts'], { env }))
+}
+
 function runVitest(name, config, args, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports[name]}`]
   return run('vitest', ['run', '--config', config, ...reporters, ...args], { env })

@@ -17,9 +17,9 @@ export async function bundle(entry: string): Promise<string> {
       ssr: join(root, entry),
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'entry.cjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'entry.mjs' } },
     },
     ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2'] },
   })
-  return join(outDir, 'entry.cjs')
+  return join(outDir, 'entry.mjs')
 }

@@ -1,0 +1,27 @@
+// Run in a process of its own: makes a vault with one pair and one session, its passphrase stretched at the floor.
+import { mkdirSync } from 'node:fs'
+import { note } from './documents'
+import { addPair, addSession } from './rows'
+import { makeVault } from '../../src/main/keys/new-vault'
+import { roomKeysOf } from '../../src/main/keys/room-keys'
+import { openVault } from '../../src/main/vault/rooms/open-vault'
+
+export interface MakeVaultOrder {
+  readonly folder: string
+  readonly passphrase: string
+  /** The note, a line a paragraph. */
+  readonly lines: readonly string[]
+}
+
+const order = JSON.parse(process.argv[2] ?? '') as MakeVaultOrder
+const { masterKey, header } = await makeVault({
+  label: 'My vault',
+  passphrase: order.passphrase,
+  isDemo: false,
+  argon2: { memoryKiB: 64 * 1024, passes: 1, lanes: 1 },
+  savedAt: new Date().toISOString(),
+})
+mkdirSync(order.folder, { recursive: true, mode: 0o700 })
+const vault = openVault({ folder: order.folder, keys: roomKeysOf(masterKey, header.vaultId), header, create: true })
+addSession(vault, addPair(vault), note(...order.lines))
+vault.close(new Date())
