@@ -21,6 +21,7 @@ export const openingErrors = {
   FOLDER_READ_ONLY: {},
   FOLDER_NOT_EMPTY: {},
   DISK_FULL: {},
+  VAULT_UNREACHABLE: {},
 } as const
 
 /** What can go wrong when something is written into an open vault. */
@@ -30,6 +31,8 @@ export const writingErrors = {
   STALE_REVISION: { data: z.object({ currentRevision: z.number().int() }) },
   INVALID_DOCUMENT: { data: z.object({ problem: z.string().max(200) }) },
   DISK_FULL: {},
+  FOLDER_READ_ONLY: {},
+  /** The folder or its disk went away while the vault was open. */
   VAULT_UNREACHABLE: {},
 } as const
 

@@ -33,6 +33,10 @@ const byErrorCode: Readonly<Record<string, RefusalCode>> = {
   ENOTDIR: 'FOLDER_MISSING',
 }
 
+/** A pulled disk shows as an input/output error, or as a file that can no longer be opened. */
+const meansGone = (code: string): boolean =>
+  code === 'EIO' || code === 'ENODEV' || code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')
+
 /** The error code the system or SQLite gave, or undefined. */
 export function systemCodeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
@@ -43,6 +47,7 @@ export function systemCodeOf(error: unknown): string | undefined {
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   const code = systemCodeOf(error)
-  const known = code === undefined ? undefined : byErrorCode[code]
+  if (code === undefined) return undefined
+  const known = byErrorCode[code] ?? (meansGone(code) ? 'VAULT_UNREACHABLE' : undefined)
   return known === undefined ? undefined : new Refusal(known)
 }

@@ -37,6 +37,7 @@ export function sessionsHandlers({ vault, changes, newId, now }: VaultDeps) {
     }),
 
     save: os.save.handler(({ input }) => {
+      vault.refuseIfGone()
       const document = parseNoteDocument(input.document)
       if (!document.ok) throw new Refusal('INVALID_DOCUMENT', { problem: document.error.code })
       const savedAt = now().toISOString()

@@ -55,6 +55,7 @@ export function summariesHandlers(deps: VaultDeps) {
     }),
 
     save: os.save.handler(({ input }) => {
+      vault.refuseIfGone()
       const edit = parseSummaryEdit(input)
       if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: edit.error.code })
       const savedAt = now().toISOString()

@@ -84,6 +84,19 @@ test('once the mark is taken away the carried words count as private again', () 
   expect(checkDraft(vault, summary).leaks).toEqual([expect.objectContaining({ where: 'body' })])
 })
 
+test('an id that stands in another note too hides nothing there', () => {
+  const { vault, summary } = aDraft('The budget for next year is cut in half.')
+  const passageId = vault.privateRoom.carries.ofSummary(summary.id)[0]?.passageId
+  const other = note('x')
+  const pasted = {
+    type: 'text',
+    text: 'The budget for next year is cut.',
+    marks: [{ type: 'mayBeShared', attrs: { passageId } }],
+  }
+  addSession(vault, addPair(vault, 'Luc Tremblay'), { ...other, content: [{ type: 'paragraph', content: [pasted] }] })
+  expect(checkDraft(vault, summary).leaks).toEqual([expect.objectContaining({ quote: expect.stringContaining('budget') })])
+})
+
 test('the finished text gets a last look', () => {
   const { vault, summary } = aDraft('x')
   expect(textLeaks(vault, summary.id, `# Autumn\n\n- ${MARKED}\n`)).toBe(false)

@@ -52,8 +52,10 @@ export function stillMarkedCarries(deps: LeakCheckDeps, summaryId: string): Set<
 function privateSources(deps: LeakCheckDeps, summaryId: string): PrivateSource<Where>[] {
   const marked = stillMarkedCarries(deps, summaryId)
   const carries = deps.privateRoom.carries.ofSummary(summaryId).filter((carry) => marked.has(carry.id))
-  const carriedIds = new Set(carries.map((carry) => carry.passageId))
-  const notes = [...deps.privateRoom.sessions.each()].map((note) => sourceOfNote(note, carriedIds))
+  // By note: an id that was pasted into another note hides nothing there.
+  const carriedIn = (noteId: string) =>
+    new Set(carries.filter((carry) => carry.noteId === noteId).map((carry) => carry.passageId))
+  const notes = [...deps.privateRoom.sessions.each()].map((note) => sourceOfNote(note, carriedIn(note.noteId)))
   const pairs = deps.privateRoom.pairs.list().map(({ partnerName, objective }) => ({
     where: { kind: 'pair' as const, partnerName },
     segments: [objective],

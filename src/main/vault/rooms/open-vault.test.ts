@@ -71,6 +71,13 @@ test('a folder that is gone', () => {
   expect(() => openVault({ folder, keys, header: vault.header, create: false })).toThrow(refusedWith('FOLDER_MISSING'))
 })
 
+test('a folder deleted while the vault is open is noticed before anything is called saved', () => {
+  const { folder, vault } = openTestVault()
+  expect(() => vault.refuseIfGone()).not.toThrow()
+  rmSync(folder, { recursive: true })
+  expect(() => vault.refuseIfGone()).toThrow(refusedWith('VAULT_UNREACHABLE'))
+})
+
 test('a folder that cannot be written', () => {
   const { folder, keys, vault } = openTestVault()
   vault.close(new Date())

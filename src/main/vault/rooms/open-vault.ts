@@ -19,6 +19,11 @@ export interface OpenVault {
   readonly sharedRoom: SharedRoom
   /** When the header was last written, if a room has fewer commits than it says: an old copy lies there. Else null. */
   readonly rolledBackTo: string | null
+  /**
+   * Throws VAULT_UNREACHABLE if the rooms' files are gone: the system would go on writing into a deleted file,
+   * and "saved" would be a lie.
+   */
+  refuseIfGone(): void
   /** Writes the commit counts into the header. */
   noteCommits(at: Date): void
   /** Both rooms into their main files, header written, lock let go. Twice is as good as once. */
@@ -61,6 +66,10 @@ export function openVault(options: {
       privateRoom,
       sharedRoom,
       rolledBackTo: isBehind ? options.header.savedAt : null,
+      refuseIfGone: () => {
+        const areThere = existsSync(paths.privateRoom) && existsSync(paths.sharedRoom)
+        if (!areThere) throw new Refusal('VAULT_UNREACHABLE')
+      },
       noteCommits: write,
       close: (at) => {
         if (isClosed) return

@@ -1,0 +1,13 @@
+// Two kinds of words that never mix: what was written in private, and what may be read by others.
+// A value of one type is not assignable to the other, so exporting a private note does not compile.
+
+declare const room: unique symbol
+
+/** Words from the private room. Nothing under `rooms/shared`, `exporter` or `handover` takes this type. */
+export type PrivateText = string & { readonly [room]: 'private' }
+
+/**
+ * Words of the shared room. Made in two places only: `main/vault/door.ts` (cut from a saved note on an
+ * explicit act) and `main/vault/rooms/shared/summary-edit.ts` (what was typed into the summary itself).
+ */
+export type SharedText = string & { readonly [room]: 'shared' }
