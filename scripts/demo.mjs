@@ -5,14 +5,11 @@ import { main, root } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { runDemo } from './steps.mjs'
 
-const DEMO_PASSPHRASE = 'two rooms and one door'
-
 await main(async () => {
   await setUp({ tests: true })
   const code = await runDemo()
   if (code !== 0) return code
   const screens = readdirSync(join(root, 'demo-output/screens')).length
   console.log(`demo-output/ holds ${screens} screens, summary.pdf, summary.md and vault/.`)
-  console.log(`The vault's passphrase: ${DEMO_PASSPHRASE}`)
   return 0
 })

@@ -22,7 +22,14 @@ export const pair = z.strictObject({
 export const pairsContract = {
   list: base.input(z.strictObject({})).output(z.array(pair)),
   create: base
-    .input(z.strictObject({ myName: personName, partnerName: personName, purpose: pairPurpose, objective: shortText }))
+    .input(
+      z.strictObject({
+        myName: personName,
+        partnerName: personName,
+        purpose: pairPurpose,
+        objective: shortText,
+      }),
+    )
     .output(pair),
 }
 

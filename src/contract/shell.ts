@@ -49,7 +49,10 @@ export const shellContract = {
   /** Forgets the remembered vault (the folder stays as it is) and goes back to the first screen. */
   forgetVault: { input: z.strictObject({}), output: shellState },
   /** Starts the keys and vault processes; their two ports arrive as a window message `duologue:ports`. */
-  connect: { input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }), output: z.strictObject({}) },
+  connect: {
+    input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }),
+    output: z.strictObject({}),
+  },
   /** Ends every process and comes back locked, in the same place. */
   lock: { input: z.strictObject({}), output: z.strictObject({}) },
   /** The page's answer to `lockRequested`: its last words are saved or sealed. */

@@ -57,7 +57,12 @@ const leak = z.strictObject({
   to: z.number().int(),
   /** Where the same words stand in private. */
   source: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('note'), sessionId: id, sessionTitle: z.string(), heldOn: localDateTime }),
+    z.strictObject({
+      kind: z.literal('note'),
+      sessionId: id,
+      sessionTitle: z.string(),
+      heldOn: localDateTime,
+    }),
     z.strictObject({ kind: z.literal('pair'), partnerName: z.string() }),
   ]),
 })

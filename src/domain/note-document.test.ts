@@ -138,7 +138,11 @@ describe('what is left outside carried passages', () => {
 
 describe('excerpts', () => {
   test('leave headings out, unless there is nothing else', () => {
-    const heading = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'What I learned' }] }
+    const heading = {
+      type: 'heading',
+      attrs: { level: 2 },
+      content: [{ type: 'text', text: 'What I learned' }],
+    }
     expect(excerptOf(note(heading, paragraph(text('She waited.'))))).toBe('She waited.')
     expect(excerptOf(note(heading))).toBe('What I learned')
   })

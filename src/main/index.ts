@@ -17,7 +17,8 @@ else {
 
 function begin(): void {
   app.setName('Duologue')
-  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Duologue'))
+  if (!app.commandLine.hasSwitch('user-data-dir'))
+    app.setPath('userData', join(app.getPath('appData'), 'Duologue'))
   hardenCommandLine()
   registerAppScheme()
   // enableSandbox() drops --no-sandbox, without which Chromium does not run as root.

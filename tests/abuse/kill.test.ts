@@ -27,7 +27,12 @@ test(`${KILLS} kills in a write loop lose no acknowledged save`, async () => {
     const acknowledged = await writeUntilKilled(writer, order, 1 + ((kill * 7) % 40))
     expect(acknowledged.length).toBeGreaterThan(0)
     acknowledgedInAll += acknowledged.length
-    const again = openTestVault({ folder: first.folder, keys: first.keys, header: first.vault.header, create: false })
+    const again = openTestVault({
+      folder: first.folder,
+      keys: first.keys,
+      header: first.vault.header,
+      create: false,
+    })
     const found = again.vault.privateRoom.sessions.find(sessionId)
     again.vault.close(new Date())
     last = Math.max(last, ...acknowledged)

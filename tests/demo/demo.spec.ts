@@ -4,10 +4,18 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerSaveDialog, resize } from '../support/app'
 import { expect, test, type Desk } from '../e2e/fixtures'
-import { exportButton, expectClean, leakCheck, pick, sheet, startSummary, typeOnSheet } from '../e2e/pages/composer'
+import {
+  exportButton,
+  expectClean,
+  leakCheck,
+  pick,
+  sheet,
+  startSummary,
+  typeOnSheet,
+} from '../e2e/pages/composer'
 import { createVault, openDemo, typePassphrase, unlock } from '../e2e/pages/entry'
 import { expectSaved, marked, newSession, noteText, place, select, write } from '../e2e/pages/journal'
-import { DEMO_PASSPHRASE } from '../../src/main/keys/demo-passphrase'
+import { DEMO_PASSPHRASE } from '../../src/domain/demo-passphrase'
 
 const output = join(import.meta.dirname, '../../demo-output')
 const LEARNED = 'Interns ask better questions when nobody senior speaks first.'
@@ -52,7 +60,10 @@ test('the main job in the demo vault', async ({ desk }) => {
 
 async function writeAndMark(desk: Desk, page: Page): Promise<void> {
   await newSession(page, 'Lunch with the interns')
-  await write(page, `Four of them, one long table. ${LEARNED} I kept quiet for twenty minutes, which is a record.`)
+  await write(
+    page,
+    `Four of them, one long table. ${LEARNED} I kept quiet for twenty minutes, which is a record.`,
+  )
   await expectSaved(page)
   await select(page, LEARNED)
   await screens(page, 'marking')
@@ -80,10 +91,15 @@ async function compose(desk: Desk, page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Autumn/ }).click()
   await expectClean(page)
   await screens(page, 'summary')
-  for (const [format, file] of [['PDF', 'summary.pdf'], ['Markdown', 'summary.md']] as const) {
+  for (const [format, file] of [
+    ['PDF', 'summary.pdf'],
+    ['Markdown', 'summary.md'],
+  ] as const) {
     await answerSaveDialog(desk.app().electron, join(output, file))
     await exportButton(page, format).click()
-    await expect(page.getByText(new RegExp(`Saved as .*${file.replace('.', '\\.')}`))).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(new RegExp(`Saved as .*${file.replace('.', '\\.')}`))).toBeVisible({
+      timeout: 30_000,
+    })
   }
 }
 
@@ -95,5 +111,6 @@ async function lockedAndBack(desk: Desk): Promise<void> {
   await screens(page, 'wrong-passphrase')
   await unlock(page, DEMO_PASSPHRASE)
   await desk.quit()
+  console.log(`The vault's passphrase: ${DEMO_PASSPHRASE}`)
   cpSync(join(desk.folders.data, 'duologue', 'Demo vault'), join(output, 'vault'), { recursive: true })
 }

@@ -10,7 +10,10 @@ import { expectSaved, noteText, paper, write } from './pages/journal'
 
 const FIRST_LINE = 'What was written before anything went wrong.'
 
-async function lockedVault({ folders }: { folders: Folders }, folder = join(folders.data, 'vault')): Promise<string> {
+async function lockedVault(
+  { folders }: { folders: Folders },
+  folder = join(folders.data, 'vault'),
+): Promise<string> {
   await makeVaultOnDisk({ folder, passphrase: PASSPHRASE, lines: [FIRST_LINE] })
   rememberVault(folders.profile, folder)
   return folder
@@ -19,7 +22,8 @@ async function lockedVault({ folders }: { folders: Folders }, folder = join(fold
 const expectProblem = async (desk: Desk, title: string): Promise<void> => {
   const page = desk.page()
   await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 15_000 })
-  for (const part of ['What happened', 'What is safe', 'What to do']) await expect(page.getByText(part)).toBeVisible()
+  for (const part of ['What happened', 'What is safe', 'What to do'])
+    await expect(page.getByText(part)).toBeVisible()
   await desk.screenshot(title.toLowerCase().replaceAll(/[^a-z]+/g, '-'))
 }
 
@@ -164,13 +168,17 @@ test('the disk is full while saving: the words stay, and are saved once there is
     await unlock(page)
     await expect(noteText(page)).toContainText('Typed on a full disk.')
     await desk.quit()
-    expect((await readVaultOnDisk(folder, PASSPHRASE))[0]?.words).toContain('Saved before. Typed on a full disk.')
+    expect((await readVaultOnDisk(folder, PASSPHRASE))[0]?.words).toContain(
+      'Saved before. Typed on a full disk.',
+    )
   } finally {
     if (spawnSync('umount', [disk]).status !== 0) spawnSync('umount', ['-l', disk])
   }
 })
 
-test('the vault process dies while typing: nothing saved is lost, the sealed draft is offered', async ({ desk }) => {
+test('the vault process dies while typing: nothing saved is lost, the sealed draft is offered', async ({
+  desk,
+}) => {
   await lockedVault(desk)
   let page = await desk.start()
   await unlock(page)
@@ -239,4 +247,3 @@ function mount(...args: string[]): void {
 function fill(path: string): void {
   spawnSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=4096'])
 }
-

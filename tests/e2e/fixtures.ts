@@ -1,7 +1,14 @@
 // One app with folders of its own for each test; screenshots go where they can be looked at.
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
-import { launch, makeFolders, removeFolders, type Folders, type LaunchOptions, type RunningApp } from '../support/app'
+import {
+  launch,
+  makeFolders,
+  removeFolders,
+  type Folders,
+  type LaunchOptions,
+  type RunningApp,
+} from '../support/app'
 
 export interface Desk {
   readonly folders: Folders

@@ -56,37 +56,40 @@ const withVault = test.extend<{ vault: Omit<Place, 'release'>; desk: Place }>({
   },
 })
 
-withVault('after lock no process holds a word of the note; a locked app stands in the same place', async ({ desk }) => {
-  const canary = randomWord()
-  const odd = { x: 137, y: 91, width: 1103, height: 777 }
-  let window = await theWindow()
-  place(window, odd)
-  await expect.poll(() => boundsOf(window)).toEqual(odd)
-  await unlock(desk, window)
-  await writeNote(desk, window, `the ${canary} sentence is ours`)
-  press('ctrl+a')
-  press('ctrl+c')
+withVault(
+  'after lock no process holds a word of the note; a locked app stands in the same place',
+  async ({ desk }) => {
+    const canary = randomWord()
+    const odd = { x: 137, y: 91, width: 1103, height: 777 }
+    let window = await theWindow()
+    place(window, odd)
+    await expect.poll(() => boundsOf(window)).toEqual(odd)
+    await unlock(desk, window)
+    await writeNote(desk, window, `the ${canary} sentence is ours`)
+    press('ctrl+a')
+    press('ctrl+c')
 
-  const before = desk.release.processes()
-  const open = scanAll(before, [canary], desk)
-  console.log(`open: ${inWords(open)}`)
-  expect(hitsOf(open, 'renderer')).toBeGreaterThan(0)
-  expect(hitsOf(open, 'vault')).toBeGreaterThan(0)
+    const before = desk.release.processes()
+    const open = scanAll(before, [canary], desk)
+    console.log(`open: ${inWords(open)}`)
+    expect(hitsOf(open, 'renderer')).toBeGreaterThan(0)
+    expect(hitsOf(open, 'vault')).toBeGreaterThan(0)
 
-  press('ctrl+l')
-  window = await lockedAgain(desk, before)
-  expect(boundsOf(window)).toEqual(odd)
-  const after = desk.release.processes()
-  expect(kindsOf(after)).not.toContain('node.mojom.NodeService')
-  const locked = scanAll(after, [canary, ...desk.passphrase.split(' ')], desk)
-  console.log(`locked: ${inWords(locked)}`)
-  expect(locked.map(({ hits }) => hits)).toEqual(after.map(() => 0))
+    press('ctrl+l')
+    window = await lockedAgain(desk, before)
+    expect(boundsOf(window)).toEqual(odd)
+    const after = desk.release.processes()
+    expect(kindsOf(after)).not.toContain('node.mojom.NodeService')
+    const locked = scanAll(after, [canary, ...desk.passphrase.split(' ')], desk)
+    console.log(`locked: ${inWords(locked)}`)
+    expect(locked.map(({ hits }) => hits)).toEqual(after.map(() => 0))
 
-  await unlock(desk, window)
-  expect(scanAll(desk.release.processes(), [canary], desk).some(({ hits }) => hits > 0)).toBe(true)
-  await quit(desk)
-  expect((await desk.read()).text).toBe(`the ${canary} sentence is ours`)
-})
+    await unlock(desk, window)
+    expect(scanAll(desk.release.processes(), [canary], desk).some(({ hits }) => hits > 0)).toBe(true)
+    await quit(desk)
+    expect((await desk.read()).text).toBe(`the ${canary} sentence is ours`)
+  },
+)
 
 withVault('words typed in the instant before the lock are saved', async ({ desk }) => {
   const words = `${randomWord()} ${randomWord()} ${randomWord()}`
@@ -154,9 +157,7 @@ async function saved(desk: Place): Promise<void> {
   const size = () => statSync(inVault(desk, 'private.db-wal'), { throwIfNoEntry: false })?.size ?? 0
   await expect.poll(size).toBeGreaterThan(0)
   let last = -1
-  await expect
-    .poll(() => last === (last = size()), { intervals: [1_000] })
-    .toBe(true)
+  await expect.poll(() => last === (last = size()), { intervals: [1_000] }).toBe(true)
 }
 
 async function lockedAgain(desk: Place, before: readonly ProcessInfo[]): Promise<string> {
@@ -186,7 +187,10 @@ interface Scanned {
 /** The vault process is told from other services by the folder it holds. */
 function scanAll(processes: readonly ProcessInfo[], words: readonly string[], desk: Place): Scanned[] {
   const vault = holderOf(inVault(desk, 'lock.db'), processes)
-  return processes.map(({ pid, kind }) => ({ kind: pid === vault?.pid ? 'vault' : kind, ...scanMemory(pid, words) }))
+  return processes.map(({ pid, kind }) => ({
+    kind: pid === vault?.pid ? 'vault' : kind,
+    ...scanMemory(pid, words),
+  }))
 }
 
 const kindsOf = (processes: readonly ProcessInfo[]) => processes.map(({ kind }) => kind)

@@ -4,19 +4,40 @@ import { join } from 'node:path'
 import { answerSaveDialog } from '../support/app'
 import { pdfText } from '../support/pdf'
 import { expect, test } from './fixtures'
-import { exportButton, expectClean, leakCheck, pick, sheet, sheetText, startSummary, typeOnSheet } from './pages/composer'
+import {
+  exportButton,
+  expectClean,
+  leakCheck,
+  pick,
+  sheet,
+  sheetText,
+  startSummary,
+  typeOnSheet,
+} from './pages/composer'
 import { createVault, PASSPHRASE, typePassphrase, unlock } from './pages/entry'
-import { expectSaved, makePair, marked, newSession, noteText, place, rail, select, write } from './pages/journal'
+import {
+  expectSaved,
+  makePair,
+  marked,
+  newSession,
+  noteText,
+  place,
+  rail,
+  select,
+  write,
+} from './pages/journal'
 
 const SHARED = 'People stop asking when the first two questions are answered by slides.'
 const ALSO_SHARED = 'Next time I take the first question from someone who disagrees.'
 const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
 
-test('from an empty laptop to an exported draft, and everything is there after quitting', async ({ desk }) => {
+test('from an empty laptop to an exported draft, and everything is there after quitting', async ({
+  desk,
+}) => {
   let page = await desk.start()
 
   await test.step('1 a vault is created, its recovery code proven', async () => {
-    await createVault(page, { onStep: desk.screenshot })
+    await createVault(page, { onStep: (name) => desk.screenshot(name) })
   })
 
   await test.step('3 a pair, a session, a note; passages are marked by key and by bubble', async () => {
@@ -96,7 +117,10 @@ test('from an empty laptop to an exported draft, and everything is there after q
     page = await desk.start()
     await unlock(page, PASSPHRASE)
     await place(page, 'Sessions')
-    await page.getByRole('button', { name: /Reading the room in all-hands/ }).first().click()
+    await page
+      .getByRole('button', { name: /Reading the room in all-hands/ })
+      .first()
+      .click()
     await expect(noteText(page)).toContainText(SECRET)
     await expect(noteText(page).locator('mark')).toHaveCount(2)
     await place(page, 'Summaries')

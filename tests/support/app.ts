@@ -26,7 +26,8 @@ export function makeFolders(): Folders {
   return { base, profile: below('profile'), data: below('data'), temp: below('temp'), home: below('home') }
 }
 
-export const removeFolders = (folders: Folders): void => rmSync(folders.base, { recursive: true, force: true })
+export const removeFolders = (folders: Folders): void =>
+  rmSync(folders.base, { recursive: true, force: true })
 
 export interface RunningApp {
   readonly electron: ElectronApplication
@@ -49,7 +50,7 @@ export async function launch(folders: Folders, options: LaunchOptions = {}): Pro
       XDG_DATA_HOME: folders.data,
       XDG_CONFIG_HOME: join(folders.home, '.config'),
       XDG_CACHE_HOME: join(folders.home, '.cache'),
-    } as Record<string, string>,
+    },
     chromiumSandbox: process.env['DUOLOGUE_E2E_SANDBOX'] === 'true' || process.getuid?.() !== 0,
   })
   const page = await electron.firstWindow()
@@ -58,14 +59,20 @@ export async function launch(folders: Folders, options: LaunchOptions = {}): Pro
   return { electron, page }
 }
 
-export async function resize(electron: ElectronApplication, size: { width: number; height: number }): Promise<void> {
+export async function resize(
+  electron: ElectronApplication,
+  size: { width: number; height: number },
+): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
   }, size)
 }
 
 /** The native save dialog answers with this path, as a person would. */
-export async function answerSaveDialog(electron: ElectronApplication, filePath: string | undefined): Promise<void> {
+export async function answerSaveDialog(
+  electron: ElectronApplication,
+  filePath: string | undefined,
+): Promise<void> {
   await electron.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: path === undefined, filePath: path ?? '' })
   }, filePath)

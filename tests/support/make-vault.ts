@@ -22,6 +22,11 @@ const { masterKey, header } = await makeVault({
   savedAt: new Date().toISOString(),
 })
 mkdirSync(order.folder, { recursive: true, mode: 0o700 })
-const vault = openVault({ folder: order.folder, keys: roomKeysOf(masterKey, header.vaultId), header, create: true })
+const vault = openVault({
+  folder: order.folder,
+  keys: roomKeysOf(masterKey, header.vaultId),
+  header,
+  create: true,
+})
 addSession(vault, addPair(vault), note(...order.lines))
 vault.close(new Date())

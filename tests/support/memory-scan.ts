@@ -53,7 +53,7 @@ function scanRegion(memory: number, { start, end }: Region, patterns: readonly B
   let hits = 0
   let scannedBytes = 0
   let kept = 0
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const read = readMemory(memory, kept, Math.min(CHUNK_BYTES - kept, end - at), at)
     // Reserved without being there (ENOMEM, EIO), or shorter than its mapping: nothing can stand in it.
     if (read === 0) break

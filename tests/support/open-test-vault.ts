@@ -1,12 +1,11 @@
 // A real encrypted vault in a temporary folder, with random keys and without the slow passphrase.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { NoteDocument } from '../../src/domain/note-document'
 import type { UnsealedHeader } from '../../src/main/folder/header'
 import { changes } from '../../src/main/vault/changes'
 import type { VaultDeps } from '../../src/main/vault/deps'
 import { door } from '../../src/main/vault/door'
-import { openVault, type OpenVault, type VaultKeys } from '../../src/main/vault/rooms/open-vault'
+import { openVault, type VaultKeys } from '../../src/main/vault/rooms/open-vault'
 import { temporaryFolder } from './temp-folder'
 
 export const randomKeys = (): VaultKeys => ({
@@ -39,7 +38,12 @@ export function openTestVault(
 ): TestVault {
   const folder = options.folder ?? temporaryFolder()
   const keys = options.keys ?? randomKeys()
-  const vault = openVault({ folder, keys, header: options.header ?? testHeader(), create: options.create ?? true })
+  const vault = openVault({
+    folder,
+    keys,
+    header: options.header ?? testHeader(),
+    create: options.create ?? true,
+  })
   const close = () => vault.close(new Date())
   onTestFinished(close)
   const now = () => new Date()

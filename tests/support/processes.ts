@@ -52,7 +52,9 @@ export function openFilesOf(pid: number): string[] {
 /** TCP ports on which one of these processes listens, and UDP ports that one of them has bound. */
 export function listeningPorts(processes: readonly ProcessInfo[]): string[] {
   const inodes = new Set(
-    processes.flatMap(({ pid }) => openFilesOf(pid)).flatMap((target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []),
+    processes
+      .flatMap(({ pid }) => openFilesOf(pid))
+      .flatMap((target) => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []),
   )
   return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((table) =>
     socketsOf(table)
@@ -64,7 +66,9 @@ export function listeningPorts(processes: readonly ProcessInfo[]): string[] {
 const TCP_LISTEN = '0A'
 
 function socketsOf(table: string): { port: number; inode: string; isOpenToOthers: boolean }[] {
-  const lines = attempt(() => readFileSync(`/proc/net/${table}`, 'utf8'), '').split('\n').slice(1)
+  const lines = attempt(() => readFileSync(`/proc/net/${table}`, 'utf8'), '')
+    .split('\n')
+    .slice(1)
   return lines.flatMap((line) => {
     const [, local = '', , state, , , , , , inode] = line.trim().split(/\s+/)
     if (inode === undefined) return []

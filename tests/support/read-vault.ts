@@ -7,6 +7,9 @@ import { openVault } from '../../src/main/vault/rooms/open-vault'
 const [, , folder = '', passphrase = ''] = process.argv
 const { masterKey, header } = await unlockWithPassphrase(folder, passphrase, 'current')
 const vault = openVault({ folder, keys: roomKeysOf(masterKey, header.vaultId), header, create: false })
-const notes = [...vault.privateRoom.sessions.each()].map(({ title, document }) => ({ title, words: plainTextOf(document) }))
+const notes = [...vault.privateRoom.sessions.each()].map(({ title, document }) => ({
+  title,
+  words: plainTextOf(document),
+}))
 vault.close(new Date())
 console.log(JSON.stringify(notes))

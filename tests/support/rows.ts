@@ -16,10 +16,18 @@ export function addPair(vault: OpenVault, partnerName = 'Maya Okafor'): string {
   return id
 }
 
-export function addSession(vault: OpenVault, pairId: string, document: NoteDocument, heldOn = '2026-11-19T15:00') {
+export function addSession(
+  vault: OpenVault,
+  pairId: string,
+  document: NoteDocument,
+  heldOn = '2026-11-19T15:00',
+) {
   const id = randomUUID()
   const noteId = randomUUID()
   const details = { title: 'Reading the room', heldOn, timeZone: 'Europe/Oslo', minutes: 50, place: null }
-  vault.privateRoom.sessions.add({ id, noteId, pairId, ...details, createdAt: new Date().toISOString() }, document)
+  vault.privateRoom.sessions.add(
+    { id, noteId, pairId, ...details, createdAt: new Date().toISOString() },
+    document,
+  )
   return { sessionId: id, noteId }
 }

@@ -29,7 +29,13 @@ for (;;) {
   const baseRevision = sessions.find(order.sessionId)?.revision ?? 0
   const document = note(`revision ${baseRevision + 1}`, 'words '.repeat((baseRevision * 37) % 900))
   const savedAt = new Date().toISOString()
-  const saved = sessions.revise({ sessionId: order.sessionId, baseRevision, title: 'Kill me', document, savedAt })
+  const saved = sessions.revise({
+    sessionId: order.sessionId,
+    baseRevision,
+    title: 'Kill me',
+    document,
+    savedAt,
+  })
   if (!saved.ok) throw new Error(saved.error.is)
   writeSync(1, `${saved.value}\n`)
 }

@@ -24,9 +24,19 @@ function render(order: ExporterOrder): Rendered {
   const summary = read(order)
   const { title, names, document } = summary
   if (order.format === 'markdown') {
-    return { is: 'markdown', text: summaryToMarkdown({ title, names, document, documentStatusLine: STATUS_LINE }) }
+    return {
+      is: 'markdown',
+      text: summaryToMarkdown({ title, names, document, documentStatusLine: STATUS_LINE }),
+    }
   }
-  const html = summaryToHtml({ title, names, document, statusLine: STATUS_LINE, styles: printStyles, language: 'en' })
+  const html = summaryToHtml({
+    title,
+    names,
+    document,
+    statusLine: STATUS_LINE,
+    styles: printStyles,
+    language: 'en',
+  })
   return { is: 'pdf', html, styleHash: createHash('sha256').update(printStyles).digest('base64') }
 }
 

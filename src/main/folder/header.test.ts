@@ -3,7 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { testHeader } from '../../../tests/support/open-test-vault'
 import { temporaryFolder } from '../../../tests/support/temp-folder'
-import { hasValidMac, parseHeader, previousSavedAt, readHeader, sealHeader, writeHeader, type VaultHeader } from './header'
+import {
+  hasValidMac,
+  parseHeader,
+  previousSavedAt,
+  readHeader,
+  sealHeader,
+  writeHeader,
+  type VaultHeader,
+} from './header'
 import { vaultPaths } from './paths'
 
 const key = new Uint8Array(randomBytes(32))
@@ -40,7 +48,8 @@ test('every flipped bit is refused', () => {
 
 test('cut at any place it is refused', () => {
   const { bytes } = written()
-  for (let length = 0; length < bytes.length; length += 1) expect(isRefused(bytes.subarray(0, length))).toBe(true)
+  for (let length = 0; length < bytes.length; length += 1)
+    expect(isRefused(bytes.subarray(0, length))).toBe(true)
 })
 
 test('the one before is kept beside it', () => {

@@ -21,7 +21,11 @@ const base64 = (bytes: number) =>
 
 /** Bounds of security.md 4.2: a header can neither weaken the key stretching nor exhaust the memory. */
 export const argon2Parameters = z.strictObject({
-  memoryKiB: z.number().int().min(64 * 1024).max(1024 * 1024),
+  memoryKiB: z
+    .number()
+    .int()
+    .min(64 * 1024)
+    .max(1024 * 1024),
   passes: z.number().int().min(1).max(10),
   lanes: z.number().int().min(1).max(8),
 })
@@ -50,8 +54,14 @@ const headerShape = z.strictObject({
   generation: z.number().int().nonnegative(),
   savedAt: z.iso.datetime(),
   /** How many commits each room had when the header was written: a room that has fewer was rolled back. */
-  commits: z.strictObject({ private: z.number().int().nonnegative(), shared: z.number().int().nonnegative() }),
-  slots: z.array(z.discriminatedUnion('kind', [passphraseSlot, recoverySlot])).min(1).max(8),
+  commits: z.strictObject({
+    private: z.number().int().nonnegative(),
+    shared: z.number().int().nonnegative(),
+  }),
+  slots: z
+    .array(z.discriminatedUnion('kind', [passphraseSlot, recoverySlot]))
+    .min(1)
+    .max(8),
   mac: base64(32),
 })
 
@@ -65,9 +75,7 @@ export type VaultHeader = z.infer<typeof headerShape>
 export type UnsealedHeader = Omit<VaultHeader, 'mac'>
 
 export type HeaderProblem =
-  | { readonly is: 'missing' }
-  | { readonly is: 'damaged' }
-  | { readonly is: 'newer'; readonly format: number }
+  { readonly is: 'missing' } | { readonly is: 'damaged' } | { readonly is: 'newer'; readonly format: number }
 
 /** Reads and checks the shape. The HMAC needs the master key: see `hasValidMac`. */
 export function readHeader(path: string): Result<VaultHeader, HeaderProblem> {
@@ -82,7 +90,14 @@ export function parseHeader(bytes: Buffer): Result<VaultHeader, HeaderProblem> {
   } catch {
     return err({ is: 'damaged' })
   }
-  const newer = z.looseObject({ format: z.number().int().min(VAULT_FORMAT + 1) }).safeParse(json)
+  const newer = z
+    .looseObject({
+      format: z
+        .number()
+        .int()
+        .min(VAULT_FORMAT + 1),
+    })
+    .safeParse(json)
   if (newer.success) return err({ is: 'newer', format: newer.data.format })
   const header = headerShape.safeParse(json)
   if (!header.success || !serialise(header.data).equals(bytes)) return err({ is: 'damaged' })
@@ -116,7 +131,9 @@ function serialise(header: VaultHeader): Buffer {
 }
 
 function macOf(header: UnsealedHeader, headerKey: Uint8Array): Buffer {
-  return createHmac('sha256', headerKey).update(JSON.stringify(sorted(header))).digest()
+  return createHmac('sha256', headerKey)
+    .update(JSON.stringify(sorted(header)))
+    .digest()
 }
 
 /** The same value with the keys of every object in code-unit order: one header, one spelling. */

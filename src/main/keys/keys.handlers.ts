@@ -5,7 +5,7 @@ import { normalisePassphrase } from '../../domain/passphrase'
 import { formatRecoveryCode, isGroup } from '../../domain/recovery-code'
 import type { Argon2Parameters, UnsealedHeader } from '../folder/header'
 import { Refusal } from '../refusal'
-import { DEMO_PASSPHRASE } from './demo-passphrase'
+import { DEMO_PASSPHRASE } from '../../domain/demo-passphrase'
 import type { OpenRooms, RoomsAnswer } from './hand-over'
 import { makeVault, type NewVault } from './new-vault'
 import { roomKeysOf } from './room-keys'
@@ -46,13 +46,18 @@ export function keysRouter(deps: KeysDeps) {
     beginVault: os.beginVault.handler(async ({ input }) => {
       deps.prepareFolder()
       newVault = await make(input.label, input.passphrase, false)
-      return { recoveryCode: formatRecoveryCode(newVault.recoveryCode), groupsToProve: [...newVault.groupsToProve] }
+      return {
+        recoveryCode: formatRecoveryCode(newVault.recoveryCode),
+        groupsToProve: [...newVault.groupsToProve],
+      }
     }),
 
     commitVault: os.commitVault.handler(async ({ input }) => {
       const vault = newVault
       if (vault === undefined) throw new Refusal('GROUPS_NOT_PROVEN')
-      const proven = vault.groupsToProve.every((group, at) => isGroup(vault.recoveryCode, group, input.groups[at] ?? ''))
+      const proven = vault.groupsToProve.every((group, at) =>
+        isGroup(vault.recoveryCode, group, input.groups[at] ?? ''),
+      )
       if (!proven) throw new Refusal('GROUPS_NOT_PROVEN')
       await open(vault.masterKey, vault.header, true)
       return { opened: true, usedPreviousHeader: false }

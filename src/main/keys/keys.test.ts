@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -17,7 +17,13 @@ import { serve } from '../rpc/serve'
 import { openVault, type OpenVault } from '../vault/rooms/open-vault'
 import { keysRouter } from './keys.handlers'
 import { prepareFolder } from './prepare-folder'
-import { ageIdentityOf, openWithPassphrase, openWithRecoveryCode, sealWithPassphrase, sealWithRecoveryCode } from './slots'
+import {
+  ageIdentityOf,
+  openWithPassphrase,
+  openWithRecoveryCode,
+  sealWithPassphrase,
+  sealWithRecoveryCode,
+} from './slots'
 import { stretch } from './stretching'
 
 const QUICK = { memoryKiB: 64 * 1024, passes: 1, lanes: 1 }
@@ -59,12 +65,13 @@ function keysFor(folder: string) {
 }
 
 /** Node's port hands over the data itself, Electron's an event with it. */
-function electronLike(port: import('node:worker_threads').MessagePort) {
+function electronLike(port: MessagePort) {
   const wrap = (listener: (event: { data: unknown }) => void) => (data: unknown) => listener({ data })
   return {
     postMessage: (message: unknown) => port.postMessage(message),
     on: (event: string, listener: never) => port.on(event, event === 'message' ? wrap(listener) : listener),
-    once: (event: string, listener: never) => port.once(event, event === 'message' ? wrap(listener) : listener),
+    once: (event: string, listener: never) =>
+      port.once(event, event === 'message' ? wrap(listener) : listener),
     start: () => port.start(),
     close: () => port.close(),
   } as Parameters<typeof serve>[0]
@@ -72,7 +79,10 @@ function electronLike(port: import('node:worker_threads').MessagePort) {
 
 async function makeVault(folder: string) {
   const { client, close } = keysFor(folder)
-  const { recoveryCode, groupsToProve } = await client.beginVault({ label: 'My vault', passphrase: PASSPHRASE })
+  const { recoveryCode, groupsToProve } = await client.beginVault({
+    label: 'My vault',
+    passphrase: PASSPHRASE,
+  })
   const groups = recoveryCode.split(' ')
   const proof = groupsToProve.map((group) => (groups[group - 1] ?? '').toLowerCase())
   await client.commitVault({ groups: [proof[0] ?? '', proof[1] ?? ''] })
@@ -80,14 +90,17 @@ async function makeVault(folder: string) {
   return { recoveryCode }
 }
 
-const refusedWith = (code: string, data?: unknown) => expect.objectContaining(data ? { code, data } : { code })
+const refusedWith = (code: string, data?: unknown) =>
+  expect.objectContaining(data ? { code, data } : { code })
 
 describe('from a passphrase to an open vault', () => {
   test('nothing is on disk before the recovery code is proven', async () => {
     const folder = join(temporaryFolder(), 'vault')
     const { client } = keysFor(folder)
     await client.beginVault({ label: 'My vault', passphrase: PASSPHRASE })
-    await expect(client.commitVault({ groups: ['AAAA', 'BBBB'] })).rejects.toEqual(refusedWith('GROUPS_NOT_PROVEN'))
+    await expect(client.commitVault({ groups: ['AAAA', 'BBBB'] })).rejects.toEqual(
+      refusedWith('GROUPS_NOT_PROVEN'),
+    )
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -96,7 +109,10 @@ describe('from a passphrase to an open vault', () => {
     const { recoveryCode } = await makeVault(folder)
     for (const passphrase of [PASSPHRASE.normalize('NFC'), PASSPHRASE.normalize('NFD')]) {
       const { client, close } = keysFor(folder)
-      expect(await client.unlock({ passphrase, header: 'current' })).toEqual({ opened: true, usedPreviousHeader: false })
+      expect(await client.unlock({ passphrase, header: 'current' })).toEqual({
+        opened: true,
+        usedPreviousHeader: false,
+      })
       close()
     }
     const { client, close } = keysFor(folder)
@@ -111,7 +127,9 @@ describe('from a passphrase to an open vault', () => {
     const { client } = keysFor(folder)
     const header = 'current'
     const before = readFileSync(vaultPaths(folder).header)
-    await expect(client.unlock({ passphrase: 'not it', header })).rejects.toEqual(refusedWith('WRONG_PASSPHRASE'))
+    await expect(client.unlock({ passphrase: 'not it', header })).rejects.toEqual(
+      refusedWith('WRONG_PASSPHRASE'),
+    )
     const mistyped = recoveryCode.replace(/[0-9A-Z]/, (symbol) => (symbol === '7' ? '8' : '7'))
     await expect(client.unlockWithRecoveryCode({ code: mistyped, header })).rejects.toEqual(
       refusedWith('RECOVERY_CODE_MISTYPED'),
@@ -162,7 +180,6 @@ describe('from a passphrase to an open vault', () => {
   })
 
   test('the folder and its files are the owner’s alone', async () => {
-    const { statSync } = await import('node:fs')
     const folder = join(temporaryFolder(), 'vault')
     await makeVault(folder)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
@@ -197,10 +214,13 @@ describe('key slots', () => {
 
   test('stretching is Argon2id 1.3: the vector of the reference implementation', async () => {
     // phc-winner-argon2 test.c: version 0x13, t=2, m=2^16, p=1, "password", "somesalt", Argon2id
-    const hash = await stretch('password', Buffer.from('somesalt'), { memoryKiB: 65_536, passes: 2, lanes: 1 })
+    const hash = await stretch('password', Buffer.from('somesalt'), {
+      memoryKiB: 65_536,
+      passes: 2,
+      lanes: 1,
+    })
     expect(Buffer.from(hash).toString('hex')).toBe(
       '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
     )
   })
 })
-

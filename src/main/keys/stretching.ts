@@ -8,7 +8,11 @@ const GIB = 1024 ** 3
 const AIM_MS = 900
 
 /** 32 bytes from a normalised passphrase and a 16-byte salt. */
-export async function stretch(passphrase: string, salt: Uint8Array, cost: Argon2Parameters): Promise<Uint8Array> {
+export async function stretch(
+  passphrase: string,
+  salt: Uint8Array,
+  cost: Argon2Parameters,
+): Promise<Uint8Array> {
   // The library's default is Argon2id, version 0x13; a test holds it to a published vector.
   return hashRaw(passphrase, {
     salt,

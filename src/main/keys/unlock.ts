@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import { parseRecoveryCode } from '../../domain/recovery-code'
 import { normalisePassphrase } from '../../domain/passphrase'
 import { assertNever } from '../../domain/result'
-import { hasValidMac, previousSavedAt, readHeader, type UnsealedHeader, type VaultHeader } from '../folder/header'
+import {
+  hasValidMac,
+  previousSavedAt,
+  readHeader,
+  type UnsealedHeader,
+  type VaultHeader,
+} from '../folder/header'
 import { vaultPaths } from '../folder/paths'
 import { Refusal } from '../refusal'
 import { roomKeysOf } from './room-keys'
@@ -16,7 +22,11 @@ export interface Unlocked {
   readonly header: UnsealedHeader
 }
 
-export async function unlockWithPassphrase(folder: string, typed: string, choice: HeaderChoice): Promise<Unlocked> {
+export async function unlockWithPassphrase(
+  folder: string,
+  typed: string,
+  choice: HeaderChoice,
+): Promise<Unlocked> {
   const passphrase = normalisePassphrase(typed)
   const header = headerOf(folder, choice)
   if (!passphrase.ok) throw new Refusal('WRONG_PASSPHRASE')

@@ -20,9 +20,9 @@ const MAX_MESSAGE_LENGTH = 12_000_000
 export function serve(port: ProcessPort, router: AnyRouter): void {
   const handler = new RPCHandler(router, {
     clientInterceptors: [
-      async ({ next }) => {
+      async (call) => {
         try {
-          return await next()
+          return await call.next()
         } catch (error) {
           throw contractErrorOf(error)
         }
@@ -36,9 +36,9 @@ export function serve(port: ProcessPort, router: AnyRouter): void {
 function contractErrorOf(error: unknown): ORPCError<string, unknown> {
   const refusal = refusalOf(error)
   if (refusal !== undefined) return new ORPCError(refusal.code, { data: refusal.data })
-  if (error instanceof ORPCError) {
-    return new ORPCError(error.code, { defined: error.defined, status: error.status, data: error.defined ? error.data : undefined })
-  }
+  // A message that is not of the contract: the code says so; what was sent is not repeated.
+  if (error instanceof ORPCError)
+    return new ORPCError<string, unknown>(String(error.code), { status: error.status })
   const incident = randomUUID().slice(0, 8)
   // The kind of error only: a message could quote a note.
   console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)

@@ -74,7 +74,9 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       return {}
     },
     exportSummary: (input) =>
-      running === undefined || !isOpen() ? { is: 'failed', incident: 'no-vault' } : exportSummary(window, running, input),
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : exportSummary(window, running, input),
     printRecoveryKit: () => printPage(window),
   })
 

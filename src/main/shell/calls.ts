@@ -1,7 +1,13 @@
 // Answers the page's calls of the shell contract: only its own page, only valid input, only named calls.
 import { basename } from 'node:path'
 import { ipcMain, type BrowserWindow } from 'electron'
-import { shellContract, type ShellCall, type ShellInput, type ShellOutput, type ShellState } from '../../contract/shell'
+import {
+  shellContract,
+  type ShellCall,
+  type ShellInput,
+  type ShellOutput,
+  type ShellState,
+} from '../../contract/shell'
 import { folderStatus } from '../folder/status'
 import { isOwnPage } from './window'
 
@@ -13,7 +19,11 @@ export function answerCalls(window: BrowserWindow, handlers: ShellHandlers): voi
   for (const name of Object.keys(shellContract) as ShellCall[]) answer(window, name, handlers[name])
 }
 
-function answer<Call extends ShellCall>(window: BrowserWindow, name: Call, handler: ShellHandlers[Call]): void {
+function answer<Call extends ShellCall>(
+  window: BrowserWindow,
+  name: Call,
+  handler: ShellHandlers[Call],
+): void {
   ipcMain.handle(`duologue:${name}`, async (event, raw: unknown) => {
     if (!isOwnPage(window, event.senderFrame)) throw new Error('refused: not the page of this window')
     const input = shellContract[name].input.safeParse(raw)
@@ -26,7 +36,11 @@ function answer<Call extends ShellCall>(window: BrowserWindow, name: Call, handl
 /** Electron below 35 lacks what the product needs of it: such a runtime is for tests. */
 const SHIPPED_MAJOR = 35
 
-export function shellState(parts: { vaultFolder: string | null; newVaultPath: string; refusedRequests: number }): ShellState {
+export function shellState(parts: {
+  vaultFolder: string | null
+  newVaultPath: string
+  refusedRequests: number
+}): ShellState {
   const { vaultFolder, newVaultPath, refusedRequests } = parts
   const version = process.versions.electron
   return {

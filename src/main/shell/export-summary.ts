@@ -46,7 +46,11 @@ export async function exportSummary(
 }
 
 /** The register first: there is no file that it does not know. */
-async function write({ running, summaryId, revision, format }: Export, path: string, bytes: Buffer): Promise<ExportOutcome> {
+async function write(
+  { running, summaryId, revision, format }: Export,
+  path: string,
+  bytes: Buffer,
+): Promise<ExportOutcome> {
   const { control } = running
   const fileName = basename(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -69,7 +73,9 @@ async function write({ running, summaryId, revision, format }: Export, path: str
 }
 
 function render({ running, summaryId, revision, format }: Export): Promise<Rendered> {
-  const exporter = utilityProcess.fork(join(__dirname, 'exporter.cjs'), [], { serviceName: 'Duologue exporter' })
+  const exporter = utilityProcess.fork(join(__dirname, 'exporter.cjs'), [], {
+    serviceName: 'Duologue exporter',
+  })
   const channel = new MessageChannelMain()
   return new Promise<Rendered>((resolve) => {
     const failed = (): void => resolve({ is: 'failed', incident: randomUUID().slice(0, 8) })
@@ -113,7 +119,8 @@ function textOfHtml(html: string): string {
 function failure(error: unknown): ExportOutcome {
   const refusal = refusalOf(error)
   if (refusal?.code === 'DISK_FULL') return { is: 'diskFull' }
-  if (refusal?.code === 'FOLDER_READ_ONLY' || refusal?.code === 'FOLDER_MISSING') return { is: 'folderUnwritable' }
+  if (refusal?.code === 'FOLDER_READ_ONLY' || refusal?.code === 'FOLDER_MISSING')
+    return { is: 'folderUnwritable' }
   const incident = randomUUID().slice(0, 8)
   console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
   if (__E2E__) console.error(error)

@@ -30,7 +30,10 @@ export function createLock(deps: LockDeps): Lock {
     deps.rememberPlace()
     const running = deps.running()
     if (running?.isOpen() === true) {
-      await within(PAGE_MS, flushPage(deps, (resolve) => (pageReady = resolve)))
+      await within(
+        PAGE_MS,
+        flushPage(deps, (resolve) => (pageReady = resolve)),
+      )
       await within(CLOSE_MS, running.control.close({}))
     }
     running?.kill()

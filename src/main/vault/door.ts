@@ -49,10 +49,24 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
       if (note.revision !== revision) throw new Refusal('STALE_REVISION', { currentRevision: note.revision })
       const alreadyThere = new Set(carries.ofSummary(summaryId).map((carry) => carry.passageId))
       const wanted = [...new Set(passageIds)].filter((passageId) => !alreadyThere.has(passageId))
-      const cut = wanted.map((passageId) => ({ passageId, carryId: newId(), words: wordsOf(note, passageId) }))
+      const cut = wanted.map((passageId) => ({
+        passageId,
+        carryId: newId(),
+        words: wordsOf(note, passageId),
+      }))
       const at = now().toISOString()
-      const intents: Carry[] = cut.map(({ carryId, passageId }) => ({ id: carryId, noteId, revision, passageId, summaryId }))
-      const copies: CarriedCopy[] = cut.map(({ carryId, words }) => ({ carryId, words: throughTheDoor(words), carriedAt: at }))
+      const intents: Carry[] = cut.map(({ carryId, passageId }) => ({
+        id: carryId,
+        noteId,
+        revision,
+        passageId,
+        summaryId,
+      }))
+      const copies: CarriedCopy[] = cut.map(({ carryId, words }) => ({
+        carryId,
+        words: throughTheDoor(words),
+        carriedAt: at,
+      }))
       carries.intend(intents, at)
       summaries.receive(summaryId, copies)
       carries.markDone(intents.map((intent) => intent.id))

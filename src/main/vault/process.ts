@@ -26,7 +26,8 @@ const toExporter = z.strictObject({
 process.parentPort.once('message', (message) => {
   const { folder } = begin.parse(message.data)
   const [control, keys, page] = message.ports
-  if (control === undefined || keys === undefined || page === undefined) throw new Error('three ports are needed')
+  if (control === undefined || keys === undefined || page === undefined)
+    throw new Error('three ports are needed')
   let isOpen = false
   keys.on('message', ({ data }) => {
     if (isOpen) return
@@ -68,7 +69,13 @@ function handOut(
   serve(ports.page, vaultRouter(deps))
   process.parentPort.on('message', (message) => {
     const { summaryId, revision, format } = toExporter.parse(message.data)
-    const order: ExporterOrder = { folder: forExporter.folder, key: forExporter.sharedRoom, summaryId, revision, format }
+    const order: ExporterOrder = {
+      folder: forExporter.folder,
+      key: forExporter.sharedRoom,
+      summaryId,
+      revision,
+      format,
+    }
     message.ports[0]?.postMessage(order)
   })
 }
@@ -88,4 +95,3 @@ function attempt(openIt: () => void): RoomsAnswer {
     return { opened: false, code: refusal.code, ...(refusal.data && { data: { ...refusal.data } }) }
   }
 }
-

@@ -28,7 +28,13 @@ export function summariesHandlers(deps: VaultDeps) {
       const id = newId()
       const names = withNames ? deps.door.carryNames(pairId) : null
       carries.addSummary(id, pairId)
-      summaries.add({ id, title: parseSummaryTitle(title), names, document: emptySummary(), at: now().toISOString() })
+      summaries.add({
+        id,
+        title: parseSummaryTitle(title),
+        names,
+        document: emptySummary(),
+        at: now().toISOString(),
+      })
       changes.announce('summaries', 'pairs')
       return openSummary(deps, id)
     }),
@@ -40,17 +46,15 @@ export function summariesHandlers(deps: VaultDeps) {
       if (pairId === undefined) throw new Refusal('NOT_FOUND')
       const carried = new Map(carries.ofSummary(summaryId).map((carry) => [carry.passageId, carry.id]))
       return sessions.withPassages(pairId).flatMap((note) =>
-        passagesOf(note.document).map(
-          ({ passageId, text }): Candidate => ({
-            noteId: note.noteId,
-            noteRevision: note.revision,
-            passageId,
-            words: text,
-            sessionTitle: note.title,
-            heldOn: note.heldOn,
-            carryId: carried.get(passageId) ?? null,
-          }),
-        ),
+        passagesOf(note.document).map(({ passageId, text }): Candidate => ({
+          noteId: note.noteId,
+          noteRevision: note.revision,
+          passageId,
+          words: text,
+          sessionTitle: note.title,
+          heldOn: note.heldOn,
+          carryId: carried.get(passageId) ?? null,
+        })),
       )
     }),
 
@@ -60,7 +64,9 @@ export function summariesHandlers(deps: VaultDeps) {
       if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: edit.error.code })
       const savedAt = now().toISOString()
       const { summaryId, baseRevision } = input
-      const revision = revisionOrRefusal(summaries.revise({ summaryId, baseRevision, ...edit.value, at: savedAt }))
+      const revision = revisionOrRefusal(
+        summaries.revise({ summaryId, baseRevision, ...edit.value, at: savedAt }),
+      )
       changes.announce('summaries')
       return { revision, savedAt }
     }),

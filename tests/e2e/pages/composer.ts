@@ -1,7 +1,11 @@
 // The composer: passages to choose, the sheet, the leak check, the export.
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export async function startSummary(page: Page, title: string, options: { withNames: boolean }): Promise<void> {
+export async function startSummary(
+  page: Page,
+  title: string,
+  options: { withNames: boolean },
+): Promise<void> {
   await page.getByRole('button', { name: 'Start a summary' }).click()
   const dialog = page.getByRole('dialog', { name: 'Start a summary' })
   await dialog.getByLabel('Title').fill(title)
@@ -12,7 +16,8 @@ export async function startSummary(page: Page, title: string, options: { withNam
 
 export const sheet = (page: Page): Locator => page.getByRole('region', { name: 'The sheet' })
 export const sheetText = (page: Page): Locator => sheet(page).locator('.ProseMirror')
-export const leakCheck = (page: Page): Locator => page.getByRole('region', { name: 'Leak check', exact: true })
+export const leakCheck = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Leak check', exact: true })
 export const pick = (page: Page, words: string): Locator =>
   page.getByRole('region', { name: 'What may be shared' }).getByRole('checkbox', { name: words })
 

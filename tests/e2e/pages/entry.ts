@@ -18,10 +18,15 @@ export async function createVault(
   await page.getByRole('button', { name: 'Continue' }).click()
 
   const legend = await page.getByText(/type groups \d and \d/).innerText()
-  const groups = await page.getByLabel('Recovery code, seven groups of four').getByRole('listitem').allInnerTexts()
+  const groups = await page
+    .getByLabel('Recovery code, seven groups of four')
+    .getByRole('listitem')
+    .allInnerTexts()
   const toProve = [...legend.matchAll(/\d/g)].map(([digit]) => Number(digit))
   for (const group of toProve) {
-    await page.getByLabel(`Group ${group}`, { exact: true }).fill((groups[group - 1] ?? '').trim().toLowerCase())
+    await page
+      .getByLabel(`Group ${group}`, { exact: true })
+      .fill((groups[group - 1] ?? '').trim().toLowerCase())
   }
   await onStep('create-recovery')
   await page.getByRole('button', { name: 'Continue' }).click()

@@ -1,11 +1,16 @@
 // The open journal: pairs, sessions, the note on paper.
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export async function makePair(page: Page, names = { me: 'Anders Holm', partner: 'Maya Okafor' }): Promise<void> {
+export async function makePair(
+  page: Page,
+  names = { me: 'Anders Holm', partner: 'Maya Okafor' },
+): Promise<void> {
   await page.getByLabel('Your name').fill(names.me)
   await page.getByLabel('Your partner’s name').fill(names.partner)
   await page.getByRole('radio', { name: /Strategy/ }).check()
-  await page.getByLabel('What should be different in half a year?').fill('I speak so that juniors answer back.')
+  await page
+    .getByLabel('What should be different in half a year?')
+    .fill('I speak so that juniors answer back.')
   await page.getByRole('button', { name: /Start the journal|Make this pair/ }).click()
   await expect(rail(page).getByRole('button', { name: names.partner })).toBeVisible()
 }
@@ -54,5 +59,7 @@ export async function select(page: Page, words: string): Promise<void> {
 }
 
 export async function place(page: Page, name: 'Sessions' | 'Summaries' | 'What left'): Promise<void> {
-  await rail(page).getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await rail(page)
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
 }

@@ -42,7 +42,9 @@ export function blocksToSummary(
   })
   const carried = (at: number): DocumentNode[] => {
     const copy = copies[at]
-    return copy === undefined ? [] : [paragraph(copy.words, [{ type: 'carried', attrs: { carryId: copy.carryId } }])]
+    return copy === undefined
+      ? []
+      : [paragraph(copy.words, [{ type: 'carried', attrs: { carryId: copy.carryId } }])]
   }
   const toNode = (block: SummaryBlock): DocumentNode => {
     if ('h' in block) return heading(block.h)

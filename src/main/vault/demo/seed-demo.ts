@@ -61,7 +61,13 @@ function seedSummary(
   const id = newId()
   const names = withNames ? door.carryNames(pairId) : null
   vault.privateRoom.carries.addSummary(id, pairId)
-  summaries.add({ id, title: parseSummaryTitle(title), names, document: emptySummary(), at: now().toISOString() })
+  summaries.add({
+    id,
+    title: parseSummaryTitle(title),
+    names,
+    document: emptySummary(),
+    at: now().toISOString(),
+  })
   const copies = carry.map((wanted) => carryOne(deps, id, noteIds.get(wanted.session), wanted.passage))
   const edit = parseSummaryEdit({ title, document: blocksToSummary(body, copies) })
   const baseRevision = summaries.find(id)?.revision ?? 0
@@ -69,7 +75,12 @@ function seedSummary(
   summaries.revise({ summaryId: id, baseRevision, ...edit.value, at: now().toISOString() })
 }
 
-function carryOne(deps: VaultDeps, summaryId: string, noteId: string | undefined, passage: number): CarriedCopy | undefined {
+function carryOne(
+  deps: VaultDeps,
+  summaryId: string,
+  noteId: string | undefined,
+  passage: number,
+): CarriedCopy | undefined {
   const note = noteId === undefined ? undefined : deps.vault.privateRoom.sessions.findByNote(noteId)
   const passageId = note && passagesOf(note.document)[passage]?.passageId
   if (note === undefined || passageId === undefined) throw new Error('demo summary names an unknown passage')

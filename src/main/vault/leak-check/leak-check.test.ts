@@ -33,7 +33,12 @@ function aDraft(typed: string, title = 'Autumn') {
   ]
   const edit = parseSummaryEdit({ title, document: { type: 'doc', content } })
   if (!edit.ok) throw new Error(edit.error.code)
-  vault.sharedRoom.summaries.revise({ summaryId: id, baseRevision: 2, ...edit.value, at: new Date().toISOString() })
+  vault.sharedRoom.summaries.revise({
+    summaryId: id,
+    baseRevision: 2,
+    ...edit.value,
+    at: new Date().toISOString(),
+  })
   const summary = vault.sharedRoom.summaries.find(id)
   if (summary === undefined) throw new Error('no summary')
   return { vault, summary, sessionId, report: checkDraft(vault, summary) }
@@ -93,12 +98,19 @@ test('an id that stands in another note too hides nothing there', () => {
     text: 'The budget for next year is cut.',
     marks: [{ type: 'mayBeShared', attrs: { passageId } }],
   }
-  addSession(vault, addPair(vault, 'Luc Tremblay'), { ...other, content: [{ type: 'paragraph', content: [pasted] }] })
-  expect(checkDraft(vault, summary).leaks).toEqual([expect.objectContaining({ quote: expect.stringContaining('budget') })])
+  addSession(vault, addPair(vault, 'Luc Tremblay'), {
+    ...other,
+    content: [{ type: 'paragraph', content: [pasted] }],
+  })
+  expect(checkDraft(vault, summary).leaks).toEqual([
+    expect.objectContaining({ quote: expect.stringContaining('budget') }),
+  ])
 })
 
 test('the finished text gets a last look', () => {
   const { vault, summary } = aDraft('x')
   expect(textLeaks(vault, summary.id, `# Autumn\n\n- ${MARKED}\n`)).toBe(false)
-  expect(textLeaks(vault, summary.id, `# Autumn\n\n- **Lyon** cannot be\n  mentioned *before* January\n`)).toBe(true)
+  expect(
+    textLeaks(vault, summary.id, `# Autumn\n\n- **Lyon** cannot be\n  mentioned *before* January\n`),
+  ).toBe(true)
 })

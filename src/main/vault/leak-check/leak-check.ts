@@ -38,12 +38,16 @@ export function textLeaks(deps: LeakCheckDeps, summaryId: string, finished: stri
 
 /** Passages of a summary whose words still stand marked in their note, unchanged. */
 export function stillMarkedCarries(deps: LeakCheckDeps, summaryId: string): Set<string> {
-  const copies = new Map(deps.sharedRoom.summaries.carried(summaryId).map((copy) => [copy.carryId, copy.words]))
+  const copies = new Map(
+    deps.sharedRoom.summaries.carried(summaryId).map((copy) => [copy.carryId, copy.words]),
+  )
   const carries = deps.privateRoom.carries.ofSummary(summaryId)
   const marked = carries.filter(({ id, noteId, passageId }) => {
     const note = deps.privateRoom.sessions.findByNote(noteId)
     if (note === undefined) return false
-    const text: string | undefined = passagesOf(note.document).find((passage) => passage.passageId === passageId)?.text
+    const text: string | undefined = passagesOf(note.document).find(
+      (passage) => passage.passageId === passageId,
+    )?.text
     return text !== undefined && text === copies.get(id)
   })
   return new Set(marked.map((carry) => carry.id))
@@ -55,7 +59,9 @@ function privateSources(deps: LeakCheckDeps, summaryId: string): PrivateSource<W
   // By note: an id that was pasted into another note hides nothing there.
   const carriedIn = (noteId: string) =>
     new Set(carries.filter((carry) => carry.noteId === noteId).map((carry) => carry.passageId))
-  const notes = [...deps.privateRoom.sessions.each()].map((note) => sourceOfNote(note, carriedIn(note.noteId)))
+  const notes = [...deps.privateRoom.sessions.each()].map((note) =>
+    sourceOfNote(note, carriedIn(note.noteId)),
+  )
   const pairs = deps.privateRoom.pairs.list().map(({ partnerName, objective }) => ({
     where: { kind: 'pair' as const, partnerName },
     segments: [objective],

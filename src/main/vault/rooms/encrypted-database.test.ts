@@ -59,7 +59,7 @@ describe('the open sequence', () => {
     closeTidily(openEncrypted(file))
     const bytes = readFileSync(file.path)
     expect(bytes.subarray(0, 16).toString('latin1')).not.toBe('SQLite format 3\0')
-    const counts = new Array<number>(256).fill(0)
+    const counts = Array.from({ length: 256 }, () => 0)
     for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
     const entropy = counts
       .filter((count) => count > 0)
@@ -86,7 +86,9 @@ describe('what is refused, each by its own name', () => {
   test('another key: the file is damaged or of another vault', () => {
     const file = filledRoom()
     const before = readFileSync(file.path)
-    expect(codeOf(() => openEncrypted({ ...file, key: new Uint8Array(randomBytes(32)) }))).toBe('ROOM_DAMAGED')
+    expect(codeOf(() => openEncrypted({ ...file, key: new Uint8Array(randomBytes(32)) }))).toBe(
+      'ROOM_DAMAGED',
+    )
     expect(readFileSync(file.path).equals(before)).toBe(true)
   })
 
@@ -136,7 +138,7 @@ describe('what is refused, each by its own name', () => {
     for (let round = 0; round < 60; round += 1) {
       const flipped = Buffer.from(bytes)
       const at = Math.floor((bytes.length / 60) * round) + 7
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << round % 8)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (round % 8))
       writeFileSync(file.path, flipped)
       const code = codeOf(() => {
         const db = openEncrypted(file)

@@ -24,7 +24,10 @@ export interface RoomFile {
 export function openEncrypted(file: RoomFile): EncryptedDatabase {
   if (file.mode === 'create') refuseExisting(file)
   else refuseUnlikely(file)
-  const db = new Database(file.path, { fileMustExist: file.mode !== 'create', readonly: file.mode === 'read' })
+  const db = new Database(file.path, {
+    fileMustExist: file.mode !== 'create',
+    readonly: file.mode === 'read',
+  })
   try {
     giveKey(db, file.key)
     firstRead(db, file.room)
@@ -70,7 +73,8 @@ function firstRead(db: EncryptedDatabase, room: RoomName): void {
 
 function damageOf(error: unknown, room: RoomName): unknown {
   const code = systemCodeOf(error) ?? ''
-  const isDamage = code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')
+  const isDamage =
+    code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')
   return isDamage ? new Refusal('ROOM_DAMAGED', { room }) : error
 }
 

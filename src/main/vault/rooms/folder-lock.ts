@@ -23,6 +23,7 @@ export function holdFolder(path: string): FolderLock {
 function refusalFor(error: unknown): unknown {
   const code = systemCodeOf(error) ?? ''
   if (code === 'SQLITE_BUSY') return new Refusal('VAULT_IN_USE')
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY')) return new Refusal('FOLDER_READ_ONLY')
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
+    return new Refusal('FOLDER_READ_ONLY')
   return error
 }

@@ -20,7 +20,10 @@ function decryptPages(file: Buffer, key: Uint8Array): Buffer[] {
     const end = PAGE - IV - MAC
     const number = Buffer.alloc(4)
     number.writeUInt32LE(at + 1)
-    const mac = createHmac('sha512', macKey).update(page.subarray(start, end + IV)).update(number).digest()
+    const mac = createHmac('sha512', macKey)
+      .update(page.subarray(start, end + IV))
+      .update(number)
+      .digest()
     if (!timingSafeEqual(mac, page.subarray(end + IV))) throw new Error(`page ${at + 1} was altered`)
     const cipher = createDecipheriv('aes-256-cbc', key, page.subarray(end, end + IV)).setAutoPadding(false)
     return Buffer.concat([cipher.update(page.subarray(start, end)), cipher.final()])
@@ -43,7 +46,9 @@ test('the shared room holds no private word, not even in a page of its own file'
   const { folder, keys, vault } = openTestVault()
   addSession(vault, addPair(vault), note('A sentence that only the private room knows.'))
   vault.close(new Date())
-  const plain = Buffer.concat(decryptPages(readFileSync(vaultPaths(folder).sharedRoom), keys.sharedRoom)).toString('latin1')
+  const plain = Buffer.concat(
+    decryptPages(readFileSync(vaultPaths(folder).sharedRoom), keys.sharedRoom),
+  ).toString('latin1')
   expect(plain).toContain('CREATE TABLE summary')
   expect(plain).not.toContain('private room knows')
   expect(plain).not.toContain('Maya')

@@ -3,7 +3,13 @@ import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { note } from '../../../../tests/support/documents'
-import { addPair, addSession, openTestVault, randomKeys, testHeader } from '../../../../tests/support/open-test-vault'
+import {
+  addPair,
+  addSession,
+  openTestVault,
+  randomKeys,
+  testHeader,
+} from '../../../../tests/support/open-test-vault'
 import { temporaryFolder } from '../../../../tests/support/temp-folder'
 import { readHeader } from '../../folder/header'
 import { vaultPaths } from '../../folder/paths'
@@ -68,7 +74,9 @@ test('a folder that is gone', () => {
   const { folder, keys, vault } = openTestVault()
   vault.close(new Date())
   rmSync(folder, { recursive: true })
-  expect(() => openVault({ folder, keys, header: vault.header, create: false })).toThrow(refusedWith('FOLDER_MISSING'))
+  expect(() => openVault({ folder, keys, header: vault.header, create: false })).toThrow(
+    refusedWith('FOLDER_MISSING'),
+  )
 })
 
 test('a folder deleted while the vault is open is noticed before anything is called saved', () => {

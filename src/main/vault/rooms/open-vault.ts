@@ -52,7 +52,12 @@ export function openVault(options: {
     let header = options.header
     let isClosed = false
     const write = (at: Date): void => {
-      header = { ...header, generation: header.generation + 1, savedAt: at.toISOString(), commits: commitsNow() }
+      header = {
+        ...header,
+        generation: header.generation + 1,
+        savedAt: at.toISOString(),
+        commits: commitsNow(),
+      }
       writeHeader(paths, sealHeader(header, keys.header))
     }
     // The header comes last: without it the folder is no vault, so an interrupted creation leaves none behind.

@@ -24,7 +24,8 @@ export interface CarriesStore {
   summariesOf(pairId: string): string[]
 }
 
-const columns = 'SELECT id, note_id AS noteId, revision, passage_id AS passageId, summary_id AS summaryId FROM carry'
+const columns =
+  'SELECT id, note_id AS noteId, revision, passage_id AS passageId, summary_id AS summaryId FROM carry'
 
 export function carriesStore(db: EncryptedDatabase, commits: CommitCounter): CarriesStore {
   const insert = db.prepare(`
@@ -35,8 +36,12 @@ export function carriesStore(db: EncryptedDatabase, commits: CommitCounter): Car
   const remove = db.prepare<[string]>('DELETE FROM carry WHERE id = ?')
   const pending = db.prepare<[], Carry>(`${columns} WHERE state = 'intent'`)
   const ofSummary = db.prepare<[string], Carry>(`${columns} WHERE summary_id = ? AND state = 'done'`)
-  const insertSummary = db.prepare<[string, string]>('INSERT INTO summary_of_pair (summary_id, pair_id) VALUES (?, ?)')
-  const pairOf = db.prepare<[string], string>('SELECT pair_id FROM summary_of_pair WHERE summary_id = ?').pluck()
+  const insertSummary = db.prepare<[string, string]>(
+    'INSERT INTO summary_of_pair (summary_id, pair_id) VALUES (?, ?)',
+  )
+  const pairOf = db
+    .prepare<[string], string>('SELECT pair_id FROM summary_of_pair WHERE summary_id = ?')
+    .pluck()
   const summariesOf = db
     .prepare<[string], string>('SELECT summary_id FROM summary_of_pair WHERE pair_id = ?')
     .pluck()

@@ -149,7 +149,8 @@ function derivedFrom(document: NoteDocument) {
   }
 }
 
-const stored = (row: SessionRow | undefined): StoredSession | undefined => (row === undefined ? undefined : fromRow(row))
+const stored = (row: SessionRow | undefined): StoredSession | undefined =>
+  row === undefined ? undefined : fromRow(row)
 
 function fromRow(row: SessionRow): StoredSession {
   const document = parseNoteDocument(JSON.parse(row.document))

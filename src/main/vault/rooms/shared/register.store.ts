@@ -19,7 +19,9 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
   const insert = db.prepare(`
     INSERT INTO disclosure (id, summary_id, summary_title, revision, format, file_name, size_bytes, sha256, at, state)
     VALUES (@id, @summaryId, @summaryTitle, @revision, @format, @fileName, @sizeBytes, @sha256, @at, 'announced')`)
-  const settle = db.prepare<[string, string]>(`UPDATE disclosure SET state = ? WHERE id = ? AND state = 'announced'`)
+  const settle = db.prepare<[string, string]>(
+    `UPDATE disclosure SET state = ? WHERE id = ? AND state = 'announced'`,
+  )
   const list = db.prepare<[string], Disclosure>(`
     SELECT id, summary_id AS summaryId, summary_title AS summaryTitle, format, file_name AS fileName,
            size_bytes AS sizeBytes, sha256, at, state

@@ -113,7 +113,14 @@ export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): S
 
   return {
     add: db.transaction(({ id, title, names, document, at }: NewSummary) => {
-      insert.run({ id, title, at, myName: names?.me ?? null, partnerName: names?.partner ?? null, ...columnsOf(document) })
+      insert.run({
+        id,
+        title,
+        at,
+        myName: names?.me ?? null,
+        partnerName: names?.partner ?? null,
+        ...columnsOf(document),
+      })
       commits.raise()
     }),
     find: (summaryId) => {

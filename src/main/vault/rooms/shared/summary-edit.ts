@@ -10,7 +10,10 @@ export interface SummaryEdit {
   readonly document: SummaryDocument
 }
 
-export function parseSummaryEdit(typed: { title: string; document: unknown }): Result<SummaryEdit, DocumentProblem> {
+export function parseSummaryEdit(typed: {
+  title: string
+  document: unknown
+}): Result<SummaryEdit, DocumentProblem> {
   const document = parseSummaryDocument(typed.document)
   if (!document.ok) return document
   return ok({ title: parseSummaryTitle(typed.title), document: document.value })
