@@ -57,6 +57,8 @@ export const shellContract = {
   lock: { input: z.strictObject({}), output: z.strictObject({}) },
   /** The page's answer to `lockRequested`: its last words are saved or sealed. */
   readyToLock: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Words were copied: they are not to stay in the clipboard. */
+  copied: { input: z.strictObject({}), output: z.strictObject({}) },
   exportSummary: {
     input: z.strictObject({ summaryId: z.uuid(), format: exportFormat }),
     output: exportOutcome,

@@ -5,6 +5,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { ShellEvent } from '../../contract/shell'
 import { vaultPaths } from '../folder/paths'
 import { answerCalls, shellState } from './calls'
+import { clipboardGuard } from './clipboard-guard'
 import { exportSummary } from './export-summary'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
@@ -27,11 +28,13 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       newVaultPath: newFolder,
       refusedRequests: refusedRequests.count(),
     })
+  const clipboard = clipboardGuard()
   const lock = createLock({
     window,
     running: () => running,
     rememberPlace: () => memory.update({ bounds: window.getNormalBounds() }),
     tellPage,
+    clearClipboard: clipboard.clear,
   })
   const isOpen = () => running?.isOpen() === true
   const lockNow = () => {
@@ -73,6 +76,10 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       lock.pageIsReady()
       return {}
     },
+    copied: () => {
+      clipboard.copied()
+      return {}
+    },
     exportSummary: (input) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
@@ -81,7 +88,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   })
 
   setMenu(lockNow)
-  lockWhenAway(window, isOpen, lockNow)
+  lockWhenAway(window, { isOpen, lock: lockNow, quit: () => lock.end('quit') })
   window.on('close', (event) => {
     event.preventDefault()
     lock.end('quit')

@@ -14,6 +14,7 @@ export interface LockDeps {
   /** Remembers where the window stands. */
   readonly rememberPlace: () => void
   readonly tellPage: (event: { is: 'lockRequested' }) => void
+  readonly clearClipboard: () => Promise<void>
 }
 
 export interface Lock {
@@ -37,6 +38,7 @@ export function createLock(deps: LockDeps): Lock {
       await within(CLOSE_MS, running.control.close({}))
     }
     running?.kill()
+    await within(CLOSE_MS, deps.clearClipboard())
     // The test bundle is driven from outside and started again by its driver.
     if (next === 'restart' && !__E2E__) app.relaunch()
     app.exit(0)
@@ -68,11 +70,14 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
 }
 
 /** Locks when nobody is there: suspend, the system's lock screen, five minutes without a key or a move. */
-export function lockWhenAway(window: BrowserWindow, isOpen: () => boolean, lock: () => void): void {
+export function lockWhenAway(
+  window: BrowserWindow,
+  { isOpen, lock, quit }: { isOpen: () => boolean; lock: () => void; quit: () => void },
+): void {
   let lastInput = Date.now()
   window.webContents.on('before-input-event', () => (lastInput = Date.now()))
   powerMonitor.on('suspend', lock)
-  powerMonitor.on('shutdown', lock)
+  powerMonitor.on('shutdown', quit)
   // Mac and Windows only; on Linux the idle time stands in for it.
   powerMonitor.on('lock-screen', lock)
   setInterval(() => {

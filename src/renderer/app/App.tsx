@@ -1,0 +1,84 @@
+// The whole page: chooses between entering the vault, the open journal, and the message that the vault stopped.
+import { lazy, Suspense, useEffect, useReducer, useState } from 'react'
+import type { ShellEvent, ShellState } from '../../contract/shell'
+import { VaultEntry } from '../features/vault-entry/VaultEntry'
+import { bridge } from './bridge'
+import { ErrorBoundary } from './ErrorBoundary'
+import { locked, nextLockState } from './lock-state'
+import { Stopped } from './Stopped'
+import { TestRuntimeBar } from './TestRuntimeBar'
+import styles from './App.module.css'
+
+const loadJournal = () => import('./Journal')
+const Journal = lazy(loadJournal)
+
+interface AppProps {
+  readonly initialShell: ShellState
+}
+
+export function App({ initialShell }: AppProps) {
+  const [shell, setShell] = useState(initialShell)
+  const [state, tell] = useReducer(nextLockState, locked)
+  const isOpen = state.is === 'open'
+  const hasVaultOnEntry = state.is === 'opening'
+
+  // What the shell says comes from outside. An open journal answers `lockRequested` itself, after saving.
+  useEffect(
+    () =>
+      bridge.listen((event: ShellEvent) => {
+        if (event.is === 'vaultEnded') tell(event)
+        else if (!isOpen) void bridge.call('readyToLock', {})
+      }),
+    [isOpen],
+  )
+
+  // The shell clears the clipboard later; it cannot see by itself that something was copied here.
+  useEffect(() => {
+    const copied = () => void bridge.call('copied', {})
+    const kinds = ['copy', 'cut'] as const
+    for (const kind of kinds) document.addEventListener(kind, copied)
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, copied)
+    }
+  }, [])
+
+  // The lock key works from the moment the vault is live, also on the last page of making it.
+  useEffect(() => {
+    if (!hasVaultOnEntry) return
+    document.addEventListener('keydown', lockOnKey)
+    return () => document.removeEventListener('keydown', lockOnKey)
+  }, [hasVaultOnEntry])
+
+  return (
+    <div className={styles.app}>
+      {shell.testRuntime ? <TestRuntimeBar version={shell.testRuntime} /> : null}
+      <div className={styles.screen}>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            {state.is === 'ended' ? <Stopped code="VAULT_ENDED" /> : null}
+            {state.is === 'open' ? <Journal {...state.opened} /> : null}
+            {state.is === 'locked' || state.is === 'opening' ? (
+              <VaultEntry
+                key={placeKey(shell)}
+                shell={shell}
+                onShell={setShell}
+                onOpening={() => void loadJournal()}
+                onCreated={(opened) => tell({ is: 'created', opened })}
+                onOpened={(opened) => tell({ is: 'opened', opened })}
+              />
+            ) : null}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </div>
+  )
+}
+
+/** Another vault, or the same one in another condition, starts the entry from its beginning. */
+const placeKey = ({ vault }: ShellState) => (vault ? `${vault.status.is} ${vault.path}` : '')
+
+function lockOnKey(event: KeyboardEvent) {
+  if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 'l') return
+  event.preventDefault()
+  void bridge.call('lock', {})
+}

@@ -1,0 +1,47 @@
+// The open vault on screen: hands the vault, its queries and the sealed drafts to everything below, then draws the frame.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { OpenVault } from './clients'
+import { createDrafts } from './journal/drafts'
+import { Frame } from './journal/Frame'
+import { JournalContext, type OpenJournal } from './journal/journal-context'
+import { parsePlace, type Place } from './journal/place'
+import { createQueries, createQueryClient } from './journal/queries'
+import { importDraftsKey, lastPlace } from './workspace'
+
+interface Start {
+  readonly journal: OpenJournal
+  readonly place: Place | null
+}
+
+export default function Journal({ vault, about }: OpenVault) {
+  const [queryClient] = useState(createQueryClient)
+  const [start, setStart] = useState<Start | null>(null)
+
+  // WebCrypto and IndexedDB answer later; nothing may be typed before words can be sealed.
+  useEffect(() => {
+    let isHere = true
+    void prepare({ vault, about }).then((ready) => {
+      if (isHere) setStart(ready)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [vault, about])
+
+  if (start === null) return null
+  return (
+    <QueryClientProvider client={queryClient}>
+      <JournalContext value={start.journal}>
+        <Frame startAt={start.place} />
+      </JournalContext>
+    </QueryClientProvider>
+  )
+}
+
+async function prepare({ vault, about }: OpenVault): Promise<Start> {
+  const key = await importDraftsKey(about.draftsKey)
+  const drafts = createDrafts(about.vaultId, key)
+  const place = await lastPlace(about.vaultId).then(parsePlace, () => null)
+  return { journal: { vault, about, drafts, queries: createQueries(vault) }, place }
+}

@@ -1,0 +1,30 @@
+// Typed clients over the two ports. A client is a callable proxy: never put one bare into React state.
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { keysContract } from '../../contract/keys'
+import type { vaultContract } from '../../contract/vault'
+
+export type KeysClient = ContractRouterClient<typeof keysContract>
+export type VaultClient = ContractRouterClient<typeof vaultContract>
+export type About = Awaited<ReturnType<VaultClient['vault']['about']>>
+
+/** A live vault: the client and what it said about itself. */
+export interface OpenVault {
+  readonly vault: VaultClient
+  readonly about: About
+}
+
+export function createKeysClient(port: MessagePort): KeysClient {
+  return createORPCClient(linkTo(port))
+}
+
+export function createVaultClient(port: MessagePort): VaultClient {
+  return createORPCClient(linkTo(port))
+}
+
+function linkTo(port: MessagePort): RPCLink<Record<never, never>> {
+  const link = new RPCLink({ port })
+  port.start()
+  return link
+}

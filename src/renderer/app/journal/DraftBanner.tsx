@@ -1,0 +1,67 @@
+// After an unlock: says quietly that words were left sealed somewhere else, and leads there.
+import { useQuery } from '@tanstack/react-query'
+import PencilLine from 'lucide-react/icons/pencil-line'
+import { useEffect, useState } from 'react'
+import { Button } from '../../ui/Button'
+import type { DraftHome } from '../workspace'
+import styles from './DraftBanner.module.css'
+import { useJournal } from './journal-context'
+import { placeOfDraft, type Place } from './place'
+
+interface DraftBannerProps {
+  readonly place: Place
+  readonly go: (place: Place) => void
+}
+
+export function DraftBanner({ place, go }: DraftBannerProps) {
+  const { drafts } = useJournal()
+  const [homes, setHomes] = useState<readonly DraftHome[]>([])
+  const [seen, setSeen] = useState<readonly string[]>([])
+
+  // What was sealed before this unlock, looked up once: later ones belong to editors that are still open.
+  useEffect(() => {
+    drafts.left().then(
+      (left) => setHomes(left.map((draft) => draft.home)),
+      () => undefined,
+    )
+  }, [drafts])
+
+  const here = documentOf(place)
+  // Once one has been there, the note itself has offered its words.
+  if (here !== null && !seen.includes(here)) setSeen([...seen, here])
+  const next = homes.find((home) => !seen.includes(documentOf(placeOfDraft(home)) ?? ''))
+  if (next === undefined) return <div />
+  return (
+    <div className={styles.banner} role="status">
+      <PencilLine strokeWidth={1.75} aria-hidden="true" />
+      <span>
+        Words that were not saved are kept for <DraftName home={next} />.
+      </span>
+      <Button
+        onClick={() => {
+          go(placeOfDraft(next))
+          document.getElementById('work')?.focus()
+        }}
+      >
+        Look at them
+      </Button>
+    </div>
+  )
+}
+
+function DraftName({ home }: { readonly home: DraftHome }) {
+  const { queries } = useJournal()
+  const input = { pairId: home.pairId }
+  const sessions = useQuery(queries.sessions.list.queryOptions({ input, enabled: home.is === 'session' }))
+  const summaries = useQuery(queries.summaries.list.queryOptions({ input, enabled: home.is === 'summary' }))
+  const title =
+    home.is === 'session'
+      ? sessions.data?.find((one) => one.id === home.sessionId)?.title
+      : summaries.data?.find((one) => one.id === home.summaryId)?.title
+  return <b>{title ? `“${title}”` : `a ${home.is}`}</b>
+}
+
+function documentOf(place: Place): string | null {
+  if (place.is === 'sessions') return place.sessionId
+  return place.is === 'summaries' ? place.summaryId : null
+}

@@ -1,0 +1,20 @@
+// What every place of an open journal works with.
+import { createContext, useContext } from 'react'
+import type { About, VaultClient } from '../clients'
+import type { Drafts } from './drafts'
+import type { Queries } from './queries'
+
+export interface OpenJournal {
+  readonly vault: VaultClient
+  readonly about: About
+  readonly queries: Queries
+  readonly drafts: Drafts
+}
+
+export const JournalContext = createContext<OpenJournal | null>(null)
+
+export function useJournal(): OpenJournal {
+  const journal = useContext(JournalContext)
+  if (journal === null) throw new Error('used outside an open journal')
+  return journal
+}

@@ -1,0 +1,25 @@
+// What a summary can hold: less than a note, because all of it is meant to leave.
+import { Placeholder } from '@tiptap/extensions'
+import { StarterKit } from '@tiptap/starter-kit'
+import { Carried } from './carried'
+import { LeakHighlights } from './leak-highlights'
+
+export const summaryExtensions = [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    link: false,
+    strike: false,
+    underline: false,
+    trailingNode: false,
+    heading: { levels: [2, 3] },
+    dropcursor: { color: 'var(--accent)', width: 2 },
+  }),
+  Placeholder.configure({
+    placeholder: 'Choose passages, then edit freely. This page is what others will read.',
+  }),
+  Carried,
+  LeakHighlights,
+]

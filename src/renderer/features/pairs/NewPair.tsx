@@ -1,0 +1,90 @@
+// The first page of an empty journal, and the page for one more pair: who do you learn with?
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import type { Pair, PairPurpose } from '../../../contract/pairs'
+import { useJournal } from '../../app/journal/journal-context'
+import { Button } from '../../ui/Button'
+import { FailureNote } from '../../ui/FailureNote'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import styles from './NewPair.module.css'
+import { PurposeChoice } from './PurposeChoice'
+
+interface NewPairProps {
+  readonly isFirst: boolean
+  /** As in an earlier pair; empty if there is none. */
+  readonly myName: string
+  readonly onMade: (pair: Pair) => void
+}
+
+export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
+  const { queries } = useJournal()
+  const queryClient = useQueryClient()
+  const [myName, setMyName] = useState(knownName)
+  const [partnerName, setPartnerName] = useState('')
+  const [purpose, setPurpose] = useState<PairPurpose>('educational')
+  const [objective, setObjective] = useState('')
+  const create = useMutation(
+    queries.pairs.create.mutationOptions({
+      onSuccess: async (pair) => {
+        await queryClient.invalidateQueries({ queryKey: queries.pairs.key() })
+        onMade(pair)
+      },
+    }),
+  )
+  const isComplete = myName.trim() !== '' && partnerName.trim() !== ''
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isComplete) create.mutate({ myName, partnerName, purpose, objective: objective.trim() })
+  }
+
+  return (
+    <div className={styles.page}>
+      <form className={styles.form} onSubmit={submit} autoComplete="off">
+        <header className={styles.head}>
+          <h1 className={styles.title}>Who do you learn with?</h1>
+          <p className={styles.lead}>
+            {isFirst
+              ? 'A pair is you and one other person. Both learn and both teach. What you write about it stays in this vault until you mark a passage and choose to share it.'
+              : 'One more pair, with its own sessions and summaries. The pairs never see each other.'}
+          </p>
+        </header>
+        <div className={styles.names}>
+          <TextField
+            label="Your name"
+            value={myName}
+            maxLength={120}
+            required
+            onChange={(event) => setMyName(event.target.value)}
+          />
+          <TextField
+            label="Your partner’s name"
+            value={partnerName}
+            maxLength={120}
+            required
+            onChange={(event) => setPartnerName(event.target.value)}
+          />
+        </div>
+        <PurposeChoice value={purpose} onChoose={setPurpose} />
+        <TextArea
+          label="What should be different in half a year?"
+          hint="One sentence, for you alone. It can stay empty."
+          rows={2}
+          maxLength={2000}
+          value={objective}
+          onChange={(event) => setObjective(event.target.value)}
+        />
+        <FailureNote error={create.error} />
+        <div className={styles.actions}>
+          <Button type="submit" kind="primary" size="large" busy={create.isPending} disabled={!isComplete}>
+            {isFirst ? 'Start the journal' : 'Make this pair'}
+          </Button>
+          <p className={styles.note}>
+            Names, purpose and sentence lie in your private room. Nobody else sees them.
+          </p>
+        </div>
+      </form>
+    </div>
+  )
+}

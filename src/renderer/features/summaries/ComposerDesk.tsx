@@ -1,0 +1,45 @@
+// The desk of a summary: what may be shared on the left, the sheet that leaves in the middle, the check on the right.
+import { useEditorState } from '@tiptap/react'
+import type { OpenSummary } from '../../../contract/summaries'
+import type { Words } from '../../editor/words'
+import styles from './ComposerDesk.module.css'
+import { ExportPanel } from './ExportPanel'
+import { LeakCheck } from './LeakCheck'
+import { PassagePicks } from './PassagePicks'
+import { Sheet } from './Sheet'
+import { useLeakCheck } from './use-leak-check'
+import { useSummaryWords } from './use-summary-words'
+
+interface ComposerDeskProps {
+  readonly pairId: string
+  readonly summary: OpenSummary
+  readonly draft: Words | null
+  readonly onReload: () => void
+}
+
+export function ComposerDesk({ pairId, summary, draft, onReload }: ComposerDeskProps) {
+  const words = useSummaryWords(pairId, summary, draft)
+  const isEmpty = useEditorState({ editor: words.editor, selector: ({ editor }) => editor.isEmpty })
+  const check = useLeakCheck(summary.id, words)
+
+  return (
+    <div className={styles.desk}>
+      <section className={styles.picks} aria-label="What may be shared">
+        <PassagePicks summaryId={summary.id} words={words} />
+      </section>
+      <section className={styles.middle} aria-label="The sheet">
+        <Sheet summary={summary} words={words} onReload={onReload} />
+      </section>
+      <aside className={styles.check} aria-label="Leak check and export">
+        <LeakCheck check={check} />
+        <ExportPanel
+          pairId={pairId}
+          summaryId={summary.id}
+          isEmpty={isEmpty}
+          isSaved={words.state.is === 'saved'}
+          leakCount={check.isCurrent ? (check.report?.leaks.length ?? 0) : null}
+        />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+// What already left of this summary, from the register.
+import { useQuery } from '@tanstack/react-query'
+import { useJournal } from '../../app/journal/journal-context'
+import { GroupTitle } from '../../ui/GroupTitle'
+import { asMoment } from '../../ui/local-dates'
+import { formatNames, stateNames } from './export-words'
+import styles from './LeftBefore.module.css'
+
+interface LeftBeforeProps {
+  readonly pairId: string
+  readonly summaryId: string
+}
+
+export function LeftBefore({ pairId, summaryId }: LeftBeforeProps) {
+  const { queries } = useJournal()
+  const { data } = useQuery(queries.summaries.register.queryOptions({ input: { pairId } }))
+  const entries = data?.filter((entry) => entry.summaryId === summaryId) ?? []
+  if (entries.length === 0) return null
+  return (
+    <div className={styles.left}>
+      <GroupTitle as="h3">What left of it · {entries.length}</GroupTitle>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <span className={styles.name}>{entry.fileName}</span>
+            <span className={styles.facts}>
+              {formatNames[entry.format]} · {asMoment(entry.at)} · {stateNames[entry.state]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+// The white sheet: what others will read, edited where it stands.
+import { SaveProblem } from '../../editor/SaveProblem'
+import { SaveStatus } from '../../editor/SaveStatus'
+import { DraftOffer } from '../../editor/DraftOffer'
+import { SummaryEditor } from '../../editor/SummaryEditor'
+import { TitleField } from '../../editor/TitleField'
+import type { OpenSummary } from '../../../contract/summaries'
+import { GroupTitle } from '../../ui/GroupTitle'
+import { joinClasses } from '../../ui/join-classes'
+import whitePaper from '../../ui/white-paper.module.css'
+import styles from './Sheet.module.css'
+import type { SummaryWords } from './use-summary-words'
+
+interface SheetProps {
+  readonly summary: OpenSummary
+  readonly words: SummaryWords
+  readonly onReload: () => void
+}
+
+export function Sheet({ summary, words, onReload }: SheetProps) {
+  const { editor, title, setTitle, titleField, state, save, offered, restore, discard } = words
+  // The buttons of a message go away with it; whoever used them by keyboard is led back to the text.
+  const thenBackToText = (act: () => void) => () => {
+    act()
+    editor.commands.focus(null, { scrollIntoView: false })
+  }
+  return (
+    <div className={styles.place}>
+      <SaveProblem state={state} thing="summary" onRetry={thenBackToText(save)} onReload={onReload} />
+      {offered === null ? null : (
+        <DraftOffer
+          draft={offered}
+          saved={summary}
+          onRestore={thenBackToText(restore)}
+          onDiscard={thenBackToText(discard)}
+        />
+      )}
+      <div className={styles.above}>
+        <SaveStatus state={state} />
+      </div>
+      <article className={joinClasses(whitePaper.paper, styles.sheet)}>
+        <div className={styles.kind}>
+          <GroupTitle as="p">Shared summary · draft</GroupTitle>
+          <span className={styles.stamp}>Draft, not agreed</span>
+        </div>
+        <TitleField
+          fieldRef={titleField}
+          label="Title of the summary"
+          placeholder="Untitled"
+          className={styles.title}
+          value={title}
+          readOnly={offered !== null}
+          onEdit={setTitle}
+          onEnter={() => editor.commands.focus('start')}
+          onBlur={save}
+        />
+        {summary.names === null ? null : (
+          <p className={styles.names}>
+            {summary.names.me} &amp; {summary.names.partner}
+          </p>
+        )}
+        <div className={styles.text}>
+          <SummaryEditor editor={editor} />
+        </div>
+      </article>
+    </div>
+  )
+}

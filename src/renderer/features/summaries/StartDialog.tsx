@@ -1,0 +1,75 @@
+// Starts a summary. Ticking the names is the act that carries both into the shared room.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState, type SubmitEvent } from 'react'
+import type { Pair } from '../../../contract/pairs'
+import { useJournal } from '../../app/journal/journal-context'
+import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { Dialog } from '../../ui/Dialog'
+import { FailureNote } from '../../ui/FailureNote'
+import { TextField } from '../../ui/TextField'
+import styles from './StartDialog.module.css'
+
+interface StartDialogProps {
+  readonly pair: Pair
+  readonly onClose: () => void
+  readonly onStarted: (summaryId: string) => void
+}
+
+export function StartDialog({ pair, onClose, onStarted }: StartDialogProps) {
+  const { queries } = useJournal()
+  const queryClient = useQueryClient()
+  const formId = useId()
+  const [title, setTitle] = useState('')
+  const [withNames, setWithNames] = useState(false)
+  const start = useMutation(
+    queries.summaries.start.mutationOptions({
+      onSuccess: async (summary) => {
+        await queryClient.invalidateQueries({ queryKey: queries.summaries.list.key() })
+        onStarted(summary.id)
+      },
+    }),
+  )
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    start.mutate({ pairId: pair.id, title, withNames })
+  }
+
+  return (
+    <Dialog
+      title="Start a summary"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" form={formId} busy={start.isPending}>
+            Start
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={submit} autoComplete="off">
+        <TextField
+          label="Title"
+          hint="Others will read it."
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <div className={styles.names}>
+          <Checkbox
+            label={`Put both names on it: ${pair.myName} and ${pair.partnerName}`}
+            checked={withNames}
+            aria-describedby={`${formId}names`}
+            onChange={(event) => setWithNames(event.target.checked)}
+          />
+          <p id={`${formId}names`} className={styles.hint}>
+            Ticking this carries the two names out of your private room and onto the page others read. Without
+            it the summary names nobody.
+          </p>
+        </div>
+        <FailureNote error={start.error} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+// The summaries of a pair, and the start of a new one.
+import { useQuery } from '@tanstack/react-query'
+import FileText from 'lucide-react/icons/file-text'
+import Plus from 'lucide-react/icons/plus'
+import { useState } from 'react'
+import type { Pair } from '../../../contract/pairs'
+import type { SummaryLine } from '../../../contract/summaries'
+import { useJournal } from '../../app/journal/journal-context'
+import { Button } from '../../ui/Button'
+import { Chip } from '../../ui/Chip'
+import { EmptyState } from '../../ui/EmptyState'
+import { FailureNote } from '../../ui/FailureNote'
+import { asMoment } from '../../ui/local-dates'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { StartDialog } from './StartDialog'
+import styles from './SummariesPlace.module.css'
+
+interface SummariesPlaceProps {
+  readonly pair: Pair
+  readonly onOpen: (summaryId: string) => void
+}
+
+export function SummariesPlace({ pair, onOpen }: SummariesPlaceProps) {
+  const { queries } = useJournal()
+  const [isStarting, setStarting] = useState(false)
+  const { data: summaries, error } = useQuery(
+    queries.summaries.list.queryOptions({ input: { pairId: pair.id } }),
+  )
+  if (error) return <FailureNote error={error} isPage />
+  if (summaries === undefined) return null
+
+  const start = (
+    <Button
+      kind="primary"
+      icon={<Plus strokeWidth={1.75} aria-hidden="true" />}
+      onClick={() => setStarting(true)}
+    >
+      Start a summary
+    </Button>
+  )
+  return (
+    <div className={styles.page}>
+      {summaries.length === 0 ? (
+        <>
+          <VisuallyHidden>
+            <h1>Summaries</h1>
+          </VisuallyHidden>
+          <EmptyState
+            icon={<FileText strokeWidth={1.75} aria-hidden="true" />}
+            title="No summary yet"
+            action={start}
+          >
+            A summary is what others may read. It is made only of passages you marked and then chose; nothing
+            else from your notes can get into it unseen.
+          </EmptyState>
+        </>
+      ) : (
+        <div className={styles.column}>
+          <header className={styles.head}>
+            <div>
+              <h1 className={styles.title}>Summaries</h1>
+              <p className={styles.lead}>What others may read, made of passages you chose.</p>
+            </div>
+            {start}
+          </header>
+          <ul className={styles.list}>
+            {summaries.map((line) => (
+              <li key={line.id}>
+                <SummaryCard line={line} onOpen={() => onOpen(line.id)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {isStarting ? <StartDialog pair={pair} onClose={() => setStarting(false)} onStarted={onOpen} /> : null}
+    </div>
+  )
+}
+
+function SummaryCard({ line, onOpen }: { readonly line: SummaryLine; readonly onOpen: () => void }) {
+  return (
+    <button type="button" className={styles.card} onClick={onOpen}>
+      <span className={styles.words}>
+        <b className={styles.name}>{line.title || 'Untitled'}</b>
+        <span className={styles.facts}>
+          {passages(line.passageCount)} · changed {asMoment(line.updatedAt)}
+          {line.exportCount === 0 ? ' · never left the vault' : ` · left ${times(line.exportCount)}`}
+        </span>
+      </span>
+      <Chip>Draft, not agreed</Chip>
+    </button>
+  )
+}
+
+const passages = (count: number) => (count === 1 ? '1 passage' : `${String(count)} passages`)
+const times = (count: number) => (count === 1 ? 'once' : `${String(count)} times`)

@@ -1,0 +1,115 @@
+// The words of an open summary: saved by themselves, and replaced as a whole when a passage comes or goes.
+// Invariant: a passage is carried or withdrawn only on words the vault has acknowledged.
+import type { Editor } from '@tiptap/react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { CarriedPassage, OpenSummary } from '../../../contract/summaries'
+import { useJournal } from '../../app/journal/journal-context'
+import type { SaveState } from '../../editor/autosave'
+import { summaryExtensions } from '../../editor/summary-extensions'
+import { useAutosave } from '../../editor/use-autosave'
+import { useDocumentEditor } from '../../editor/use-document-editor'
+import type { Words } from '../../editor/words'
+
+export interface SummaryWords {
+  readonly editor: Editor
+  readonly title: string
+  readonly setTitle: (title: string) => void
+  readonly titleField: RefObject<HTMLTextAreaElement | null>
+  readonly state: SaveState
+  readonly save: () => void
+  readonly revision: number
+  readonly carried: readonly CarriedPassage[]
+  /** Saves first, then lets the vault change the draft. Rejects with the vault's refusal, or when saving failed. */
+  readonly change: (act: () => Promise<OpenSummary>) => Promise<void>
+  readonly offered: Words | null
+  readonly restore: () => void
+  readonly discard: () => void
+}
+
+export class NotSavedFirst extends Error {}
+
+export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Words | null): SummaryWords {
+  const { vault, drafts } = useJournal()
+  const [title, setTitle] = useState(summary.title)
+  const [carried, setCarried] = useState(summary.carried)
+  const [revision, setRevision] = useState(summary.revision)
+  const [offered, setOffered] = useState(draft)
+  const titleField = useRef<HTMLTextAreaElement>(null)
+  const latestTitle = useRef(summary.title)
+  const home = { is: 'summary', pairId, summaryId: summary.id } as const
+
+  const { state, autosave } = useAutosave(
+    {
+      async save(words, baseRevision) {
+        const saved = await vault.summaries.save({ summaryId: summary.id, baseRevision, ...words })
+        setRevision(saved.revision)
+        return saved
+      },
+      seal: (words, baseRevision) => drafts.seal(summary.id, home, words, baseRevision),
+      dropSealed: () => drafts.drop(summary.id),
+    },
+    summary.revision,
+  )
+  const save = () => void autosave.flush()
+  const editor = useDocumentEditor({
+    label: 'Summary',
+    extensions: summaryExtensions,
+    document: summary.document,
+    onEdit: (read) => autosave.edited(() => ({ title: latestTitle.current, document: read() })),
+    onBlur: save,
+  })
+  const putTitle = (next: string) => {
+    latestTitle.current = next
+    setTitle(next)
+  }
+  const retitle = (next: string) => {
+    putTitle(next)
+    autosave.edited(() => ({ title: latestTitle.current, document: editor.getJSON() }))
+  }
+
+  // While older words wait for an answer nothing new is typed over them: there is one sealed draft a summary.
+  const isWaiting = offered !== null
+  useEffect(() => editor.setEditable(!isWaiting, false), [editor, isWaiting])
+
+  const accept = (next: OpenSummary) => {
+    autosave.rebase(next.revision)
+    setRevision(next.revision)
+    setCarried(next.carried)
+    putTitle(next.title)
+    editor.chain().setMeta('addToHistory', false).setContent(next.document, { emitUpdate: false }).run()
+  }
+
+  return {
+    editor,
+    title,
+    setTitle: retitle,
+    titleField,
+    state,
+    save,
+    revision,
+    carried,
+    async change(act) {
+      // Nothing may be typed between the save and the vault's answer: the answer replaces the text.
+      editor.setEditable(false, false)
+      try {
+        await autosave.flush()
+        if (!autosave.isSettled()) throw new NotSavedFirst()
+        accept(await act())
+      } finally {
+        editor.setEditable(true, false)
+      }
+    },
+    offered,
+    restore() {
+      if (offered === null) return
+      editor.setEditable(true, false)
+      editor.commands.setContent(offered.document, { emitUpdate: false })
+      retitle(offered.title)
+      setOffered(null)
+    },
+    discard() {
+      setOffered(null)
+      void drafts.drop(summary.id)
+    },
+  }
+}

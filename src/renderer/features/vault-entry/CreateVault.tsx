@@ -1,0 +1,102 @@
+// Making a vault in three steps. Nothing is on disk before the recovery code is proven in the second.
+import { useState } from 'react'
+import type { ShellState } from '../../../contract/shell'
+import type { OpenVault } from '../../app/clients'
+import { openVault, useConversation } from './conversation'
+import { CreatedStep } from './CreatedStep'
+import { NameStep } from './NameStep'
+import type { VaultDraft } from './NameStep'
+import type { Problem } from './problem'
+import { RecoveryStep } from './RecoveryStep'
+
+interface CreateVaultProps {
+  readonly shell: ShellState
+  readonly onShell: (shell: ShellState) => void
+  readonly onLeave: () => void
+  readonly onCreated: (opened: OpenVault) => void
+  readonly onStart: (opened: OpenVault) => void
+}
+
+/** Keys and code that exist in the keys process only, for this draft in this folder. */
+interface Begun {
+  readonly draft: VaultDraft
+  readonly path: string
+  readonly recoveryCode: string
+  readonly groupsToProve: readonly [number, number]
+}
+
+export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: CreateVaultProps) {
+  const [draft, setDraft] = useState<VaultDraft>({ label: 'My vault', passphrase: '' })
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const [codesMade, setCodesMade] = useState(0)
+  const [isProving, setProving] = useState(false)
+  const [opened, setOpened] = useState<OpenVault | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const { ask, restart, isLost } = useConversation('create')
+
+  const begin = async (next: VaultDraft) => {
+    setDraft(next)
+    setProblem(null)
+    if (begun && isSame(begun, next, shell.newVaultPath)) return setProving(true)
+    if (begun?.path !== shell.newVaultPath) restart()
+    setBusy(true)
+    const answer = await ask(({ keys }) => keys.beginVault(next))
+    setBusy(false)
+    if (!answer.ok) return setProblem(answer.problem)
+    setBegun({ draft: next, path: shell.newVaultPath, ...answer.value })
+    setCodesMade(codesMade + 1)
+    setProving(true)
+  }
+  const commit = async (groups: [string, string]) => {
+    setBusy(true)
+    setProblem(null)
+    const answer = await ask(async ({ keys, vault }) => {
+      await keys.commitVault({ groups })
+      return openVault(vault)
+    })
+    setBusy(false)
+    if (answer.ok) {
+      setOpened(answer.value)
+      return onCreated(answer.value)
+    }
+    setProblem(answer.problem)
+    // The keys process is gone, and with it this code: the next step 2 shows a new one.
+    if (isLost()) {
+      setBegun(null)
+      setProving(false)
+    }
+  }
+
+  if (opened)
+    return <CreatedStep path={shell.newVaultPath} platform={shell.platform} onStart={() => onStart(opened)} />
+  if (begun && isProving) {
+    return (
+      <RecoveryStep
+        label={begun.draft.label}
+        path={begun.path}
+        recoveryCode={begun.recoveryCode}
+        groupsToProve={begun.groupsToProve}
+        isRenewed={codesMade > 1}
+        isBusy={isBusy}
+        problem={problem}
+        onProven={(groups) => void commit(groups)}
+        onBack={() => setProving(false)}
+      />
+    )
+  }
+  return (
+    <NameStep
+      draft={draft}
+      path={shell.newVaultPath}
+      isBusy={isBusy}
+      problem={problem}
+      onShell={onShell}
+      onContinue={(next) => void begin(next)}
+      onBack={onLeave}
+    />
+  )
+}
+
+const isSame = (begun: Begun, draft: VaultDraft, path: string): boolean =>
+  begun.draft.label === draft.label && begun.draft.passphrase === draft.passphrase && begun.path === path

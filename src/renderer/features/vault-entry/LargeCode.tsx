@@ -1,0 +1,30 @@
+// The code large enough to be copied by hand, each group with its number.
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import styles from './LargeCode.module.css'
+
+interface LargeCodeProps {
+  readonly groups: readonly string[]
+  readonly onClose: () => void
+}
+
+export function LargeCode({ groups, onClose }: LargeCodeProps) {
+  return (
+    <Dialog
+      title="Your recovery code"
+      onClose={onClose}
+      wide
+      actions={<Button onClick={onClose}>Done</Button>}
+    >
+      <ol className={styles.code}>
+        {groups.map((group, index) => (
+          <li key={index}>
+            <span>{index + 1}</span>
+            {group}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.note}>It has no letters O, I, L or U: a ring is a zero, a stroke is a one.</p>
+    </Dialog>
+  )
+}

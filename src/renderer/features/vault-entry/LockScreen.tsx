@@ -1,0 +1,115 @@
+// The locked vault: passphrase in, nothing else on the screen that could distract.
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { ShellState, VaultPlace } from '../../../contract/shell'
+import type { OpenVault } from '../../app/clients'
+import { BrandMark } from '../../ui/BrandMark'
+import { Button } from '../../ui/Button'
+import { CenteredPage } from '../../ui/CenteredPage'
+import { PasswordField } from '../../ui/PasswordField'
+import { ScreenTitle } from '../../ui/ScreenTitle'
+import { openVault, useConversation } from './conversation'
+import { DemoHint } from './DemoHint'
+import type { HeaderChoice } from './header-choice'
+import { OtherVault } from './OtherVault'
+import { PreviousHeaderNote } from './PreviousHeaderNote'
+import type { Problem } from './problem'
+import type { Demo } from './use-demo'
+import { useRetryDelay } from './use-retry-delay'
+import { WrongSecret } from './WrongSecret'
+import styles from './LockScreen.module.css'
+
+interface LockScreenProps {
+  readonly vault: VaultPlace
+  readonly header: HeaderChoice
+  readonly demo: Demo
+  readonly onOpening: () => void
+  readonly onOpened: (opened: OpenVault) => void
+  readonly onProblem: (problem: Problem) => void
+  readonly onRecovery: () => void
+  readonly onCreate: () => void
+  readonly onShell: (shell: ShellState) => void
+}
+
+export function LockScreen({ vault, header, demo, onOpening, onOpened, onProblem, ...go }: LockScreenProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [isWrong, setWrong] = useState(false)
+  const delay = useRetryDelay()
+  const { ask } = useConversation('unlock')
+
+  const unlock = async (passphrase: string) => {
+    setBusy(true)
+    onOpening()
+    const answer = await ask(async ({ keys, vault: client }) => {
+      await keys.unlock({ passphrase, header })
+      return openVault(client)
+    })
+    setBusy(false)
+    if (answer.ok) onOpened(answer.value)
+    else if (answer.problem.code !== 'WRONG_PASSPHRASE') onProblem(answer.problem)
+    else {
+      setWrong(true)
+      delay.fail()
+      field.current?.focus()
+      field.current?.select()
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const passphrase = field.current?.value ?? ''
+    if (passphrase === '' || isBusy || delay.secondsLeft > 0) field.current?.focus()
+    else void unlock(passphrase)
+  }
+
+  return (
+    <CenteredPage width="narrow">
+      <form className={styles.lock} onSubmit={submit}>
+        <BrandMark className={styles.mark} />
+        <ScreenTitle takesFocus={false}>Between the two of you</ScreenTitle>
+        <p className={styles.label}>{vault.label || vault.folderName}</p>
+        {header === 'previous' ? <PreviousHeaderNote status={vault.status} /> : null}
+        {vault.isDemo ? <DemoHint demo={demo} isDisabled={isBusy} /> : null}
+        <div className={styles.secret}>
+          <PasswordField
+            ref={field}
+            label="Passphrase"
+            hideLabel
+            placeholder="Passphrase"
+            autoFocus
+            maxLength={1024}
+            readOnly={isBusy}
+            aria-describedby="unlock-message"
+            aria-invalid={isWrong || undefined}
+            onInput={() => setWrong(false)}
+          />
+          <WrongSecret
+            id="unlock-message"
+            words={isWrong ? 'That is not the passphrase.' : null}
+            delay={delay}
+          />
+        </div>
+        <Button
+          type="submit"
+          kind={vault.isDemo ? 'default' : 'primary'}
+          size="large"
+          wide
+          busy={isBusy}
+          disabled={delay.secondsLeft > 0}
+        >
+          Unlock
+        </Button>
+        <div className={styles.ways}>
+          <Button kind="quiet" disabled={isBusy} onClick={go.onRecovery}>
+            Recovery code
+          </Button>
+          <OtherVault demo={demo} isDisabled={isBusy} onCreate={go.onCreate} onShell={go.onShell} />
+        </div>
+        <p className={styles.foot}>
+          Locked means gone: every process that held your words has ended. There is no server and nobody can
+          reset your passphrase.
+        </p>
+      </form>
+    </CenteredPage>
+  )
+}

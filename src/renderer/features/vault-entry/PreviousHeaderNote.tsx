@@ -1,0 +1,24 @@
+// Says that the vault is about to be opened with the kept copy of its first page, and from when it is.
+import type { VaultPlace } from '../../../contract/shell'
+import { Callout } from '../../ui/Callout'
+import { formatInstant } from './format-instant'
+import styles from './PreviousHeaderNote.module.css'
+
+interface PreviousHeaderNoteProps {
+  readonly status: VaultPlace['status']
+}
+
+export function PreviousHeaderNote({ status }: PreviousHeaderNoteProps) {
+  const savedAt = 'previousSavedAt' in status ? status.previousSavedAt : null
+  return (
+    <div className={styles.note}>
+      <Callout
+        title={
+          savedAt ? `Opening with the copy of ${formatInstant(savedAt)}` : 'Opening with the earlier copy'
+        }
+      >
+        If you changed your passphrase since then, type the one before. Your notes are the same.
+      </Callout>
+    </div>
+  )
+}

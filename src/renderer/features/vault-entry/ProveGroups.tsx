@@ -1,0 +1,90 @@
+// Proof that the code was written down: two of its groups, typed from the paper, checked on Continue.
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import { isGroup, parseRecoveryCode } from '../../../domain/recovery-code'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/TextField'
+import styles from './CreateVault.module.css'
+
+interface ProveGroupsProps {
+  readonly recoveryCode: string
+  /** Numbered from 1. */
+  readonly toProve: readonly [number, number]
+  /** The keys process did not accept the two groups. */
+  readonly isRefused: boolean
+  readonly isBusy: boolean
+  readonly onProven: (groups: [string, string]) => void
+  readonly onBack: () => void
+}
+
+export function ProveGroups({
+  recoveryCode,
+  toProve,
+  isRefused,
+  isBusy,
+  onProven,
+  onBack,
+}: ProveGroupsProps) {
+  const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
+  const [wrong, setWrong] = useState<readonly number[]>([])
+  const fields = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isBusy) return
+    const code = parseRecoveryCode(recoveryCode)
+    const slips = toProve.flatMap((group, at) =>
+      code.ok && !isGroup(code.value, group, typed[at] ?? '') ? [at] : [],
+    )
+    setWrong(slips)
+    if (slips[0] !== undefined) fields[slips[0]]?.current?.focus()
+    else onProven([typed[0], typed[1]])
+  }
+  const type = (at: number, text: string) => {
+    setTyped(at === 0 ? [text, typed[1]] : [typed[0], text])
+    setWrong(wrong.filter((slip) => slip !== at))
+  }
+
+  return (
+    <form className={styles.step} onSubmit={submit} noValidate>
+      <fieldset className={styles.prove}>
+        <legend className={styles.caption}>
+          Prove you have it: type groups {toProve[0]} and {toProve[1]} from your paper
+        </legend>
+        <div className={styles.pair}>
+          {toProve.map((group, at) => (
+            <TextField
+              key={group}
+              ref={fields[at]}
+              label={`Group ${group}`}
+              hideLabel
+              mono
+              placeholder={`group ${group}`}
+              maxLength={9}
+              value={typed[at]}
+              onChange={(event) => type(at, event.target.value.toUpperCase())}
+              error={wrong.includes(at) || isRefused ? `Not group ${group} yet. Look once more.` : null}
+            />
+          ))}
+        </div>
+        <p className={styles.quietWords}>
+          O and 0, I, L and 1 may be mixed up. A wrong letter is caught here, not on the day you need it.
+        </p>
+      </fieldset>
+      <footer className={styles.foot}>
+        <Button kind="quiet" disabled={isBusy} onClick={onBack}>
+          Back
+        </Button>
+        <Button
+          type="submit"
+          kind="primary"
+          size="large"
+          busy={isBusy}
+          disabled={typed.some((text) => text === '')}
+        >
+          Continue
+        </Button>
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+// Step 2: the recovery code. Shown once, printed or written down, and proven by two of its groups.
+import Printer from 'lucide-react/icons/printer'
+import { useState } from 'react'
+import { bridge } from '../../app/bridge'
+import { Button } from '../../ui/Button'
+import { Callout } from '../../ui/Callout'
+import { CenteredPage } from '../../ui/CenteredPage'
+import { ScreenTitle } from '../../ui/ScreenTitle'
+import { Steps } from '../../ui/Steps'
+import { LargeCode } from './LargeCode'
+import { ProblemNote } from './ProblemNote'
+import type { Problem } from './problem'
+import { ProveGroups } from './ProveGroups'
+import { codeGroups } from './code-groups'
+import { RecoveryCode } from './RecoveryCode'
+import { RecoveryKit } from './RecoveryKit'
+import styles from './CreateVault.module.css'
+
+interface RecoveryStepProps {
+  readonly label: string
+  readonly path: string
+  readonly recoveryCode: string
+  /** Numbered from 1. */
+  readonly groupsToProve: readonly [number, number]
+  /** A code shown earlier opens nothing. */
+  readonly isRenewed: boolean
+  readonly isBusy: boolean
+  readonly problem: Problem | null
+  readonly onProven: (groups: [string, string]) => void
+  readonly onBack: () => void
+}
+
+export function RecoveryStep(props: RecoveryStepProps) {
+  const [isLarge, setLarge] = useState(false)
+  const [hasPrinted, setPrinted] = useState(false)
+  const groups = codeGroups(props.recoveryCode)
+  const print = async () => setPrinted((await bridge.call('printRecoveryKit', {})).printed)
+
+  return (
+    <CenteredPage width="form">
+      <div className={styles.step}>
+        <Steps current={2} total={3} name="recovery" />
+        <header className={styles.head}>
+          <ScreenTitle>If you ever forget your passphrase</ScreenTitle>
+          <p>
+            This code opens your vault without it. We cannot: there is no server and no copy. Print it, or
+            write it by hand, and keep it away from this laptop.
+          </p>
+        </header>
+        {props.isRenewed ? (
+          <Callout title="This is a new code">
+            The one shown before opens nothing. Throw away what you printed of it.
+          </Callout>
+        ) : null}
+        <RecoveryCode groups={groups} />
+        <div className={styles.actions}>
+          <Button icon={<Printer strokeWidth={1.75} aria-hidden="true" />} onClick={() => void print()}>
+            Print the kit
+          </Button>
+          <Button kind="quiet" onClick={() => setLarge(true)}>
+            Show larger
+          </Button>
+          <span className={styles.quietWords} role="status">
+            {hasPrinted ? 'Sent to the printer.' : 'Printing goes through the print queue of this laptop.'}
+          </span>
+        </div>
+        {props.problem && props.problem.code !== 'GROUPS_NOT_PROVEN' ? (
+          <ProblemNote problem={props.problem} />
+        ) : null}
+        <ProveGroups
+          recoveryCode={props.recoveryCode}
+          toProve={props.groupsToProve}
+          isRefused={props.problem?.code === 'GROUPS_NOT_PROVEN'}
+          isBusy={props.isBusy}
+          onProven={props.onProven}
+          onBack={props.onBack}
+        />
+      </div>
+      {isLarge ? <LargeCode groups={groups} onClose={() => setLarge(false)} /> : null}
+      <RecoveryKit groups={groups} label={props.label} path={props.path} />
+    </CenteredPage>
+  )
+}

@@ -1,0 +1,92 @@
+// Unlocking with the code from the paper. A slip of the pen is told apart from a code of another vault.
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { VaultPlace } from '../../../contract/shell'
+import type { OpenVault } from '../../app/clients'
+import { errorMessages } from '../../messages/en'
+import { Button } from '../../ui/Button'
+import { CenteredPage } from '../../ui/CenteredPage'
+import { ScreenTitle } from '../../ui/ScreenTitle'
+import { CodeField } from './CodeField'
+import { openVault, useConversation } from './conversation'
+import type { HeaderChoice } from './header-choice'
+import type { Problem } from './problem'
+import { CODE_LENGTH, codeSymbols } from './code-groups'
+import styles from './CreateVault.module.css'
+
+interface RecoveryUnlockProps {
+  readonly vault: VaultPlace
+  readonly header: HeaderChoice
+  readonly onOpening: () => void
+  readonly onOpened: (opened: OpenVault) => void
+  readonly onProblem: (problem: Problem) => void
+  readonly onBack: () => void
+}
+
+export function RecoveryUnlock({
+  vault,
+  header,
+  onOpening,
+  onOpened,
+  onProblem,
+  onBack,
+}: RecoveryUnlockProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const { ask } = useConversation('unlock')
+
+  const unlock = async (code: string) => {
+    setBusy(true)
+    setError(null)
+    onOpening()
+    const answer = await ask(async ({ keys, vault: client }) => {
+      await keys.unlockWithRecoveryCode({ code, header })
+      return openVault(client)
+    })
+    setBusy(false)
+    if (answer.ok) onOpened(answer.value)
+    else if (
+      answer.problem.code === 'RECOVERY_CODE_MISTYPED' ||
+      answer.problem.code === 'RECOVERY_CODE_WRONG'
+    ) {
+      const message = errorMessages[answer.problem.code]
+      setError(`${message.title}. ${message.happened} ${message.next}`)
+      field.current?.focus()
+    } else onProblem(answer.problem)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const code = field.current?.value ?? ''
+    const count = codeSymbols(code).length
+    if (isBusy) return
+    if (count === CODE_LENGTH) return void unlock(code)
+    setError(
+      `The code has ${CODE_LENGTH} letters and digits; ${count === 0 ? 'none' : count} of them are there so far.`,
+    )
+    field.current?.focus()
+  }
+
+  return (
+    <CenteredPage width="form">
+      <form className={styles.step} onSubmit={submit} noValidate>
+        <header className={styles.head}>
+          <ScreenTitle takesFocus={false}>Open with the recovery code</ScreenTitle>
+          <p>
+            Seven groups of four, from the kit you printed or wrote down for “
+            {vault.label || vault.folderName}”. It opens the vault just as your passphrase does.
+          </p>
+        </header>
+        <CodeField ref={field} isBusy={isBusy} error={error} onType={() => setError(null)} />
+        <footer className={styles.foot}>
+          <Button kind="quiet" disabled={isBusy} onClick={onBack}>
+            Back
+          </Button>
+          <Button type="submit" kind="primary" size="large" busy={isBusy}>
+            Unlock
+          </Button>
+        </footer>
+      </form>
+    </CenteredPage>
+  )
+}

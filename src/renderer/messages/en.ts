@@ -1,0 +1,166 @@
+// What every error code says to people: what happened, what is safe, what to do next. Never a path, a word or a key.
+import type { openingErrors, unexpectedErrors, writingErrors } from '../../contract/errors'
+
+export interface ErrorMessage {
+  readonly title: string
+  readonly happened: string
+  readonly safe: string
+  readonly next: string
+}
+
+/** The page's own codes: the vault process stopped, or did not answer. */
+type PageCode = 'VAULT_ENDED' | 'NO_ANSWER'
+
+export type ErrorCode =
+  keyof typeof openingErrors | keyof typeof writingErrors | keyof typeof unexpectedErrors | PageCode
+
+export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
+  WRONG_PASSPHRASE: {
+    title: 'That is not the passphrase',
+    happened: 'The vault did not open with what was typed.',
+    safe: 'Nothing was changed. You can try as often as you like.',
+    next: 'Look at the keyboard layout and Caps Lock, then type it again. Your recovery code opens the vault too.',
+  },
+  RECOVERY_CODE_MISTYPED: {
+    title: 'There is a slip in the code',
+    happened:
+      'The check letters at the end do not fit, so at least one letter is wrong or two have changed places.',
+    safe: 'Nothing was changed. You can try as often as you like.',
+    next: 'Compare it with your paper, group by group.',
+  },
+  RECOVERY_CODE_WRONG: {
+    title: 'This code belongs to another vault',
+    happened: 'The code is typed without a slip, but it is not the one made for this vault.',
+    safe: 'Nothing was changed.',
+    next: 'Look for a newer kit. If you renewed the code, the old paper no longer opens anything.',
+  },
+  GROUPS_NOT_PROVEN: {
+    title: 'The two groups do not match yet',
+    happened: 'What was typed is not what stands on the kit.',
+    safe: 'The vault has not been made yet, so nothing can be lost.',
+    next: 'Compare the two groups with your paper and type them again.',
+  },
+  PASSPHRASE_UNUSABLE: {
+    title: 'This passphrase cannot be used',
+    happened: 'It is too long, or it holds a sign that cannot be typed again reliably.',
+    safe: 'Nothing was made or changed.',
+    next: 'Choose one that you can type on any keyboard. A few unrelated words are best.',
+  },
+  HEADER_DAMAGED: {
+    title: 'The vault’s first page is damaged',
+    happened:
+      'One small file, vault.json, cannot be read or was changed by something else. It says how your passphrase opens the vault.',
+    safe: 'Your notes are in other files, and those were not touched.',
+    next: 'If an earlier copy of that file was kept, open with it. Otherwise put vault.json back from a backup of the folder.',
+  },
+  HEADER_MISSING: {
+    title: 'The vault’s first page is missing',
+    happened:
+      'The folder is there, but the small file vault.json is not. Without it the passphrase has nothing to fit.',
+    safe: 'The folder was left as it is. No new vault was made in it.',
+    next: 'If an earlier copy of that file was kept, open with it. Otherwise look whether vault.json was moved, or put it back from a backup.',
+  },
+  ROOM_DAMAGED: {
+    title: 'Part of the vault is damaged',
+    happened:
+      'Your passphrase is right, but one of the two encrypted files did not pass its check. Nothing was read from it.',
+    safe: 'The files were left exactly as they are.',
+    next: 'Make a copy of the whole folder first. Then, if you have an earlier copy of it, put that in its place and keep the damaged one.',
+  },
+  ROOM_NOT_ENCRYPTED: {
+    title: 'A file in the vault is not encrypted',
+    happened: 'One of the two files should be encrypted and is not. Something put another file in its place.',
+    safe: 'It was not opened, and nothing was written into it.',
+    next: 'Make a copy of the folder. Then, if you have an earlier copy of it, put that in its place.',
+  },
+  ROOM_MISSING: {
+    title: 'Part of the vault is missing',
+    happened: 'One of the two encrypted files is not in the folder.',
+    safe: 'No empty file was put in its place, so nothing is covered up.',
+    next: 'Look whether it was moved or is still being synced. Otherwise put it back from an earlier copy of the folder.',
+  },
+  VAULT_NEWER: {
+    title: 'This vault was made by a newer Duologue',
+    happened: 'It uses a format that this version does not know.',
+    safe: 'It was not opened and not changed.',
+    next: 'Open it with the newer version, or install that version on this laptop.',
+  },
+  VAULT_IN_USE: {
+    title: 'The vault is open elsewhere',
+    happened:
+      'Another Duologue, here or on another computer, has this folder open. Two at once could harm it.',
+    safe: 'Nothing was changed, neither here nor there.',
+    next: 'Lock it there, then try again here.',
+  },
+  FOLDER_MISSING: {
+    title: 'The vault’s folder is not there',
+    happened: 'It was moved or renamed, or it is on a disk that is not plugged in.',
+    safe: 'Nothing was deleted by Duologue, and no new vault was made in its place.',
+    next: 'Plug the disk in and try again, or show where the folder is now.',
+  },
+  FOLDER_READ_ONLY: {
+    title: 'The folder cannot be written to',
+    happened:
+      'This laptop does not allow Duologue to write there. The disk may be locked, or the folder belongs to someone else.',
+    safe: 'What was saved is unchanged.',
+    next: 'Allow writing to the folder and try again, or choose another one.',
+  },
+  FOLDER_NOT_EMPTY: {
+    title: 'There is already something in that folder',
+    happened: 'A new vault needs an empty folder of its own.',
+    safe: 'Nothing in the folder was touched.',
+    next: 'Choose another folder, or make a new one.',
+  },
+  DISK_FULL: {
+    title: 'The disk is full',
+    happened: 'There was no room left to write.',
+    safe: 'Everything that said “saved” is safe. What you typed since is kept in the window.',
+    next: 'Make some room on the disk, then try again.',
+  },
+  NOT_FOUND: {
+    title: 'This is no longer there',
+    happened: 'It was taken away in the meantime.',
+    safe: 'Nothing else changed.',
+    next: 'Go back to the list and look there.',
+  },
+  STALE_REVISION: {
+    title: 'There is a newer version of this note',
+    happened: 'The note was saved from somewhere else after you opened it.',
+    safe: 'Both are kept: the saved one was not overwritten, and your words are still in the window.',
+    next: 'Look at the newer version, then decide which words stay.',
+  },
+  INVALID_DOCUMENT: {
+    title: 'This note could not be saved as it is',
+    happened: 'It holds something that Duologue cannot store, most likely from a paste.',
+    safe: 'The last saved version is unchanged, and your words are still in the window.',
+    next: 'Undo the last paste and go on; it saves by itself.',
+  },
+  VAULT_UNREACHABLE: {
+    title: 'The vault’s folder cannot be reached',
+    happened: 'The disk or the network folder it lies on went away.',
+    safe: 'Everything that said “saved” is on that disk. What you typed since is sealed on this laptop.',
+    next: 'Bring the disk back, then lock and unlock.',
+  },
+  VAULT_ENDED: {
+    title: 'The vault stopped by itself',
+    happened: 'The process that holds your vault ended without being asked to.',
+    safe: 'Everything that said “saved” is safe.',
+    next: 'Restart, and unlock again.',
+  },
+  NO_ANSWER: {
+    title: 'The vault does not answer',
+    happened:
+      'The part of Duologue that opens the vault did not answer in time. The laptop may be very busy.',
+    safe: 'Nothing was changed.',
+    next: 'Try again. If it happens twice, restart Duologue.',
+  },
+  UNEXPECTED: {
+    title: 'Something went wrong that nobody foresaw',
+    happened: 'Duologue stopped what it was doing, to be on the safe side.',
+    safe: 'Everything that said “saved” is safe. Nothing left this laptop.',
+    next: 'Try again. If it happens twice, restart Duologue. The number below names the incident and says nothing about you.',
+  },
+}
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorMessages, code)

@@ -1,0 +1,52 @@
+// A modal dialog on the native element: focus stays inside, Esc closes, focus goes back where it was.
+// It starts on the first field, or on the title when there is none.
+import X from 'lucide-react/icons/x'
+import { useId, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { joinClasses } from './join-classes'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+}
+
+/** Open while it is rendered; the owner stops rendering it in `onClose`. */
+export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  // showModal() is the only way into the top layer; closing before the element is removed gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    element?.querySelector<HTMLElement>('input, select, textarea, h2')?.focus()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={joinClasses(styles.dialog, wide && styles.wide)}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className={styles.header}>
+        <h2 id={titleId} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+          <X strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+      {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+    </dialog>
+  )
+}
