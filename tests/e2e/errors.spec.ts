@@ -87,6 +87,22 @@ test('a vault of a newer Duologue', async ({ desk }) => {
   await expectProblem(desk, 'This vault was made by a newer Duologue')
 })
 
+test('an earlier copy of a room, put back: it opens, and is said', async ({ desk }) => {
+  const folder = await lockedVault(desk)
+  const path = join(folder, 'private.db')
+  const earlier = readFileSync(path)
+  let page = await desk.start()
+  await unlock(page)
+  await write(page, ' Written later.')
+  await expectSaved(page)
+  await desk.quit()
+  writeFileSync(path, earlier)
+  page = await desk.start()
+  await unlock(page)
+  await expect(page.getByText('These files are an earlier copy')).toBeVisible()
+  await desk.screenshot('earlier-copy')
+})
+
 test('a folder that is gone, and is back', async ({ desk }) => {
   const folder = await lockedVault(desk)
   renameSync(folder, `${folder}-away`)

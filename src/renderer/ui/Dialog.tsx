@@ -23,7 +23,9 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    element?.querySelector<HTMLElement>('input, select, textarea, h2')?.focus()
+    const field = element?.querySelector<HTMLElement>('input, select, textarea')
+    const start = field ?? element?.querySelector<HTMLElement>('h2')
+    start?.focus()
     return () => element?.close()
   }, [])
 

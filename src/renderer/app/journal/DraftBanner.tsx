@@ -4,7 +4,7 @@ import PencilLine from 'lucide-react/icons/pencil-line'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button'
 import type { DraftHome } from '../workspace'
-import styles from './DraftBanner.module.css'
+import styles from './banner.module.css'
 import { useJournal } from './journal-context'
 import { placeOfDraft, type Place } from './place'
 
@@ -30,7 +30,7 @@ export function DraftBanner({ place, go }: DraftBannerProps) {
   // Once one has been there, the note itself has offered its words.
   if (here !== null && !seen.includes(here)) setSeen([...seen, here])
   const next = homes.find((home) => !seen.includes(documentOf(placeOfDraft(home)) ?? ''))
-  if (next === undefined) return <div />
+  if (next === undefined) return null
   return (
     <div className={styles.banner} role="status">
       <PencilLine strokeWidth={1.75} aria-hidden="true" />

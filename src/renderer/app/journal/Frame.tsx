@@ -7,6 +7,7 @@ import styles from './Frame.module.css'
 import { useJournal } from './journal-context'
 import { sessionsOf, type Place } from './place'
 import { Rail } from './Rail'
+import { RollbackBanner } from './RollbackBanner'
 import { useChanges } from './use-changes'
 import { useLock } from './use-lock'
 import { usePlace } from './use-place'
@@ -31,7 +32,10 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
       <Rail pairs={pairs} place={place} go={go} />
       <main className={styles.work} id="work" tabIndex={-1}>
         <Bar pairs={pairs} place={place} go={go} />
-        <DraftBanner place={place} go={go} />
+        <div>
+          <RollbackBanner />
+          <DraftBanner place={place} go={go} />
+        </div>
         <Work pairs={pairs} place={place} go={go} />
       </main>
       <Toast

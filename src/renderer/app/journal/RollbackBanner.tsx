@@ -1,0 +1,23 @@
+// Says that the vault's files are older than its header remembers: somebody put back an earlier copy.
+import History from 'lucide-react/icons/history'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { asMoment } from '../../ui/local-dates'
+import styles from './banner.module.css'
+import { useJournal } from './journal-context'
+
+export function RollbackBanner() {
+  const { about } = useJournal()
+  const [isSeen, setSeen] = useState(false)
+  if (about.rolledBackTo === null || isSeen) return null
+  return (
+    <div className={styles.banner} role="status">
+      <History strokeWidth={1.75} aria-hidden="true" />
+      <span>
+        These files are an earlier copy: the vault was last saved on {asMoment(about.rolledBackTo)}, and
+        something of that is missing here. Look for a newer copy of the folder before you write on.
+      </span>
+      <Button onClick={() => setSeen(true)}>Understood</Button>
+    </div>
+  )
+}
