@@ -14,6 +14,9 @@ await main(async () => {
   const args = given.length > 0 ? given : ['--dir']
   if (electron.source === 'registry' && !args.includes('--dir'))
     throw new PlainError('This Electron is for trying and testing; installers need the real one.')
+  const foreign = { linux: ['--mac', '--win'], darwin: ['--linux', '--win'], win32: ['--linux', '--mac'] }
+  if (args.some((arg) => foreign[process.platform]?.includes(arg)))
+    throw new PlainError('Installers are made on the system they are for: the Electron here is of this one.')
   const runtime = [`-c.electronVersion=${electron.version}`, `-c.electronDist=${electron.dist}`]
   const code = await run('electron-builder', [...args, '--publish', 'never', ...runtime])
   if (code !== 0) throw new PlainError('Packaging failed.')

@@ -32,6 +32,7 @@ export const writingErrors = {
   INVALID_DOCUMENT: { data: z.object({ problem: z.string().max(200) }) },
   DISK_FULL: {},
   FOLDER_READ_ONLY: {},
+  ROOM_DAMAGED: { data: z.object({ room: z.enum(['private', 'shared']) }) },
   /** The folder or its disk went away while the vault was open. */
   VAULT_UNREACHABLE: {},
 } as const

@@ -9,7 +9,7 @@ const passphrase = z.string().min(1).max(1024)
 const opened = z.strictObject({ opened: z.literal(true), usedPreviousHeader: z.boolean() })
 
 export const keysContract = {
-  /** Makes keys and a recovery code in memory. Nothing is on disk before `commitVault`. */
+  /** Makes keys and a recovery code in memory. Nothing but an empty folder is on disk before `commitVault`. */
   beginVault: opening
     .input(z.strictObject({ label: title, passphrase }))
     .output(z.strictObject({ recoveryCode: z.string(), groupsToProve: z.tuple([z.number(), z.number()]) })),

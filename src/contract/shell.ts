@@ -2,7 +2,6 @@
 import { z } from 'zod'
 
 export const vaultPlace = z.strictObject({
-  /** Folder name only, for people; the full path stays in the shell. */
   folderName: z.string(),
   /** Full path, shown so that people know where their words lie. */
   path: z.string(),
@@ -36,6 +35,12 @@ export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('cancelled') }),
   /** The draft holds private words: nothing left. */
   z.strictObject({ is: z.literal('wouldLeak') }),
+  /** The summary was saved again while the place was chosen: what would leave was not what was checked. */
+  z.strictObject({ is: z.literal('changedMeanwhile') }),
+  /** The ending was added to the chosen name, and a file of that name is there: it was not replaced. */
+  z.strictObject({ is: z.literal('fileExists'), fileName: z.string() }),
+  /** The vault refused (its disk is full, its folder is gone): a code of the writing errors. */
+  z.strictObject({ is: z.literal('vaultProblem'), code: z.string() }),
   z.strictObject({ is: z.literal('diskFull') }),
   z.strictObject({ is: z.literal('folderUnwritable') }),
   z.strictObject({ is: z.literal('failed'), incident: z.string() }),
@@ -53,6 +58,8 @@ export const shellContract = {
     input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }),
     output: z.strictObject({}),
   },
+  /** Ends a keys and vault process that did not come to an open vault; an open one is left alone. */
+  disconnect: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Ends every process and comes back locked, in the same place. */
   lock: { input: z.strictObject({}), output: z.strictObject({}) },
   /** The page's answer to `lockRequested`: its last words are saved or sealed. */

@@ -1,12 +1,12 @@
 // Page ↔ vault process, over a MessagePort of its own: words never pass through the shell.
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { unexpectedErrors } from './errors'
+import { unexpectedErrors, writingErrors } from './errors'
 import { pairsContract } from './pairs'
 import { sessionsContract } from './sessions'
 import { doorContract, summariesContract } from './summaries'
 
-const base = oc.errors(unexpectedErrors)
+const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 export const feature = z.enum(['pairs', 'sessions', 'summaries'])
 
@@ -23,6 +23,8 @@ export const vaultContract = {
         rolledBackTo: z.iso.datetime().nullable(),
       }),
     ),
+    /** "Understood": the older copy is the vault from now on. */
+    acceptRollback: base.input(z.strictObject({})).output(z.strictObject({})),
     /** Says after each write which features changed. */
     changes: base
       .input(z.strictObject({}))

@@ -3,6 +3,7 @@
 import type { DocumentMark, DocumentNode, DocumentSchema, MarkRule, NodeRule } from './document-schema'
 import { type Result, err, ok } from './result'
 import { utf8SizeBytes } from './utf8'
+import { storableText } from './visible-text'
 
 export * from './document-schema'
 export * from './document-text'
@@ -63,7 +64,6 @@ const NODE_KEYS = new Set(['type', 'attrs', 'content', 'text', 'marks'])
 const MARK_KEYS = new Set(['type', 'attrs'])
 /** Attributes that TipTap's own extensions may add with the default `null`. */
 const NULL_BY_DEFAULT = new Set(['dir', 'textAlign', 'type', 'start', 'class', 'style'])
-const UNENCODABLE = /\0|\p{Surrogate}/gu
 
 const refuse = (reading: Reading, code: DocumentProblemCode): Result<never, DocumentProblem> =>
   err({ code, path: reading.path.join('.') })
@@ -136,7 +136,7 @@ function readText(
   if (typeof input !== 'string' || input === '') return refuse(reading, 'textMissing')
   reading.textBytes += utf8SizeBytes(input)
   if (reading.textBytes > MAX_TEXT_BYTES) return refuse(reading, 'tooMuchText')
-  return ok({ text: input.replace(UNENCODABLE, '\uFFFD') })
+  return ok({ text: storableText(input) })
 }
 
 function readMarks(

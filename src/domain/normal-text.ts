@@ -24,8 +24,8 @@ const SIGNS =
   /[\u0085\u00a0\u00ad\u00b4\u02bc\u2000-\u200a\u2011\u2018\u2019\u201b\u2026\u2028\u2029\u202f\u205f\u3000\uff07]/
 const APOSTROPHES = /[\u00b4\u02bc\u2018\u2019\u201b\uff07]/g
 const SPACES = /[\u0085\u00a0\u2000-\u200a\u2026\u2028\u2029\u202f\u205f\u3000]/g
-/** Without tabs, line breaks and the control characters that separate. */
-const INVISIBLE = /[\p{DI}\p{Cf}\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]/u
+/** Without tabs and line breaks, which separate. */
+const INVISIBLE = /[\p{DI}\p{Cf}\p{Noncharacter_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/u
 const MANY_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u')
 /** What may compose with the letter before it: marks, and the later letters of a Hangul or Kirat Rai syllable. */
 const CONTINUES = /^[\p{M}\u1160-\u11ff\u{16d67}]/u
@@ -38,7 +38,7 @@ function withPlainSigns(text: string): string {
 }
 
 const isNormal = (text: string): boolean =>
-  /^[\t-\r\x1c-\x7e]*$/.test(text) ||
+  /^[\t-\r\x20-\x7e]*$/.test(text) ||
   (!INVISIBLE.test(text) && !MANY_MARKS.test(text) && text.normalize('NFKC') === text)
 
 const sameOffsets = (text: string): NormalText => ({

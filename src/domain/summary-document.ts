@@ -12,7 +12,6 @@ import {
   markAttribute,
   must,
   parseDocument,
-  textBlocksOf,
   textOf,
 } from './document'
 import { type Result, ok } from './result'
@@ -83,12 +82,6 @@ export function withoutCarried(document: SummaryDocument, carryId: string): Summ
   const kept = blocks.flatMap((block) => pruned(block, carryId))
   if (isSameList(kept, blocks)) return document
   return kept.length === 0 ? emptySummary() : asSummary(kept)
-}
-
-/** The ids of all carried passages some text still bears. */
-export function carryIdsIn(document: SummaryDocument): Set<string> {
-  const ids = textBlocksOf(document).flatMap((block) => block.nodes.map(carryIdOf))
-  return new Set(ids.filter((id) => id !== undefined))
 }
 
 /** The whole summary as text: blocks joined by one `\n` each. */

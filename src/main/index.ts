@@ -1,5 +1,6 @@
 // Composition root of the shell process: refuse, harden, then start.
 import './compat'
+import './private-files'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { startShell } from './shell/app'
@@ -17,8 +18,7 @@ else {
 
 function begin(): void {
   app.setName('Duologue')
-  if (!app.commandLine.hasSwitch('user-data-dir'))
-    app.setPath('userData', join(app.getPath('appData'), 'Duologue'))
+  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', profileFolder())
   hardenCommandLine()
   registerAppScheme()
   // enableSandbox() drops --no-sandbox, without which Chromium does not run as root.
@@ -43,4 +43,10 @@ function begin(): void {
       dialog.showErrorBox('Duologue could not start', error instanceof Error ? error.name : 'unknown')
       app.exit(1)
     })
+}
+
+/** Local, not roaming: sealed drafts lie in it. */
+function profileFolder(): string {
+  const local = process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined
+  return join(local ?? app.getPath('appData'), 'Duologue')
 }

@@ -39,8 +39,9 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
 }
 
-export async function launch(folders: Folders, options: LaunchOptions = {}): Promise<RunningApp> {
-  const electron = await _electron.launch({
+/** How the test build is started with these folders. */
+export function launchCommand(folders: Folders) {
+  return {
     executablePath: process.env['DUOLOGUE_E2E_EXECUTABLE'] ?? resolveElectron().path,
     args: [process.env['DUOLOGUE_E2E_APP'] ?? join(root, 'out-e2e'), `--user-data-dir=${folders.profile}`],
     env: {
@@ -51,6 +52,12 @@ export async function launch(folders: Folders, options: LaunchOptions = {}): Pro
       XDG_CONFIG_HOME: join(folders.home, '.config'),
       XDG_CACHE_HOME: join(folders.home, '.cache'),
     },
+  }
+}
+
+export async function launch(folders: Folders, options: LaunchOptions = {}): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    ...launchCommand(folders),
     chromiumSandbox: process.env['DUOLOGUE_E2E_SANDBOX'] === 'true' || process.getuid?.() !== 0,
   })
   const page = await electron.firstWindow()

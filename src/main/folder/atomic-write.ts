@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { systemCodeOf } from '../refusal'
 
 /**
  * Replaces `path` with `bytes` (mode 0600). Until it returns the old file is untouched.
@@ -30,13 +31,20 @@ function writeAll(file: number, bytes: Uint8Array): void {
   while (written < bytes.length) written += writeSync(file, bytes, written)
 }
 
-/** Makes a rename last through a power cut. Windows cannot open folders and needs no such step. */
+/**
+ * Makes a rename last through a power cut, where the system can: Windows and some network disks cannot sync a folder.
+ * The file is there already, so a refusal here is never "not written".
+ */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
   try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
   }
 }

@@ -16,6 +16,8 @@ export interface KeysDeps {
   /** Creation only: throws a refusal unless a new vault may be made in the folder. */
   readonly prepareFolder: () => void
   readonly hasVault: () => boolean
+  /** The demo only: removes what an interrupted creation left, which holds nothing but sample words. */
+  readonly discardUnfinishedDemo: () => void
   readonly openRooms: (request: OpenRooms) => Promise<RoomsAnswer>
   /** Called when the vault is open: this process has nothing left to do. */
   readonly finished: () => void
@@ -80,6 +82,7 @@ export function keysRouter(deps: KeysDeps) {
         const { masterKey, header } = await unlockWithPassphrase(deps.folder, DEMO_PASSPHRASE, 'current')
         await open(masterKey, header, false)
       } else {
+        deps.discardUnfinishedDemo()
         deps.prepareFolder()
         const vault = await make('Demo vault', DEMO_PASSPHRASE, true)
         await open(vault.masterKey, vault.header, true)

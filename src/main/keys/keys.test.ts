@@ -12,6 +12,7 @@ import type { keysContract } from '../../contract/keys'
 import { formatRecoveryCode, recoveryCodeFrom } from '../../domain/recovery-code'
 import { parseHeader } from '../folder/header'
 import { vaultPaths } from '../folder/paths'
+import { removeVaultFiles } from '../folder/remove-vault-files'
 import { refusalOf } from '../refusal'
 import { serve } from '../rpc/serve'
 import { openVault, type OpenVault } from '../vault/rooms/open-vault'
@@ -41,6 +42,7 @@ function keysFor(folder: string) {
     folder,
     prepareFolder: () => prepareFolder(folder),
     hasVault: () => existsSync(vaultPaths(folder).header),
+    discardUnfinishedDemo: () => removeVaultFiles(vaultPaths(folder)),
     openRooms: async ({ keys, header, create }) => {
       try {
         vault = openVault({ folder, keys, header, create })

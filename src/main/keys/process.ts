@@ -1,8 +1,10 @@
 // The keys process: lives for seconds, takes the passphrase from the page, gives the room keys to the vault, ends.
 import '../compat'
+import '../private-files'
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { vaultPaths } from '../folder/paths'
+import { removeVaultFiles } from '../folder/remove-vault-files'
 import { serve, type ProcessPort } from '../rpc/serve'
 import { keysRouter } from './keys.handlers'
 import { roomsAnswer, type OpenRooms, type RoomsAnswer } from './hand-over'
@@ -24,6 +26,7 @@ process.parentPort.once('message', (message) => {
       folder,
       prepareFolder: () => prepareFolder(folder),
       hasVault: () => existsSync(vaultPaths(folder).header),
+      discardUnfinishedDemo: () => removeVaultFiles(vaultPaths(folder)),
       openRooms: (request) => askVault(vault, request),
       finished: () => setTimeout(() => process.exit(0), LINGER_MS),
       calibrate: () => calibrate(() => performance.now()),

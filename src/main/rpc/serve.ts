@@ -15,7 +15,8 @@ export interface ProcessPort {
   close(): void
 }
 
-const MAX_MESSAGE_LENGTH = 12_000_000
+/** Far above any honest note: its parser refuses more than 8 MiB of text by name. */
+const MAX_MESSAGE_LENGTH = 64_000_000
 
 export function serve(port: ProcessPort, router: AnyRouter): void {
   const handler = new RPCHandler(router, {
@@ -37,7 +38,7 @@ function contractErrorOf(error: unknown): ORPCError<string, unknown> {
   const refusal = refusalOf(error)
   if (refusal !== undefined) return new ORPCError(refusal.code, { data: refusal.data })
   // A message that is not of the contract: the code says so; what was sent is not repeated.
-  if (error instanceof ORPCError)
+  if (error instanceof ORPCError && error.status < 500)
     return new ORPCError<string, unknown>(String(error.code), { status: error.status })
   const incident = randomUUID().slice(0, 8)
   // The kind of error only: a message could quote a note.
@@ -46,7 +47,7 @@ function contractErrorOf(error: unknown): ORPCError<string, unknown> {
   return new ORPCError('UNEXPECTED', { data: { incident } })
 }
 
-/** Drops messages that are larger than any honest one (a note is at most 8 MB). */
+/** Drops what no page of ours sends. */
 function bounded(port: ProcessPort) {
   const fits = (data: unknown): boolean =>
     typeof data === 'string'

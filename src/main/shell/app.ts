@@ -1,9 +1,8 @@
 // The shell put together: one window, one vault at a time, folders, lock and export.
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { ShellEvent } from '../../contract/shell'
-import { vaultPaths } from '../folder/paths'
 import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
 import { exportSummary } from './export-summary'
@@ -20,6 +19,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   const window = createWindow(memory.get().bounds ?? undefined)
   let running: RunningVault | undefined
   let newFolder = newVaultFolder()
+  let hasOpened = false
 
   const tellPage = (event: ShellEvent) => window.webContents.send('duologue:event', event)
   const state = () =>
@@ -30,21 +30,29 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     })
   const clipboard = clipboardGuard()
   const lock = createLock({
-    window,
     running: () => running,
     rememberPlace: () => memory.update({ bounds: window.getNormalBounds() }),
+    hide: () => {
+      window.webContents.setBackgroundThrottling(false)
+      window.hide()
+    },
     tellPage,
     clearClipboard: clipboard.clear,
   })
   const isOpen = () => running?.isOpen() === true
+  // Also when the vault process has died since: the page still holds words.
+  const mayHoldWords = () => hasOpened
   const lockNow = () => {
-    if (isOpen()) lock.end('restart')
+    if (mayHoldWords()) lock.end('restart')
   }
 
   const connect = (folder: string) => {
     running?.kill()
     running = startVault(folder, window.webContents, {
-      opened: (vaultFolder) => memory.update({ vaultFolder }),
+      opened: (vaultFolder) => {
+        hasOpened = true
+        memory.update({ vaultFolder })
+      },
       ended: () => tellPage({ is: 'vaultEnded' }),
     })
   }
@@ -63,8 +71,12 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     },
     connect: ({ intent }) => {
       const folder = { create: newFolder, unlock: memory.get().vaultFolder, demo: demoVaultFolder() }[intent]
-      if (folder === null) throw new Error('refused: no vault to unlock')
+      if (folder === null || isOpen()) throw new Error('refused: no vault to unlock, or one is open')
       connect(folder)
+      return {}
+    },
+    disconnect: () => {
+      if (!isOpen()) running?.kill()
       return {}
     },
     // Also when the vault process has died: starting anew is then the way out.
@@ -84,17 +96,22 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
         : exportSummary(window, running, input),
-    printRecoveryKit: () => printPage(window),
+    printRecoveryKit: () => (isOpen() ? { printed: false } : printPage(window)),
   })
 
   setMenu(lockNow)
-  lockWhenAway(window, { isOpen, lock: lockNow, quit: () => lock.end('quit') })
+  lockWhenAway(window, { mayHoldWords, lock: lockNow, quit: () => lock.end('quit') })
   window.on('close', (event) => {
     event.preventDefault()
     lock.end('quit')
   })
-  // A page that crashed or hangs has lost its words already; the sealed drafts are offered after the restart.
-  window.webContents.on('render-process-gone', () => lock.end('restart'))
+  // A page that crashed has lost its words already; the sealed drafts are offered after the restart. One that
+  // crashes before a vault was open would crash again and again.
+  window.webContents.on('render-process-gone', () => {
+    if (!mayHoldWords())
+      dialog.showErrorBox('Duologue had to stop', 'Its window could not be drawn. Please start it again.')
+    lock.end(mayHoldWords() ? 'restart' : 'quit')
+  })
   return window
 }
 
@@ -108,8 +125,16 @@ async function chooseFolder(window: BrowserWindow, purpose: 'create' | 'open'): 
 
 /** An empty folder becomes the vault; in any other the vault gets a folder of its own. */
 function folderForNewVault(chosen: string): string {
-  const isFree = !existsSync(vaultPaths(chosen).header) && readdirSync(chosen).length === 0
-  return isFree ? chosen : join(chosen, 'Duologue vault')
+  return isEmpty(chosen) ? chosen : join(chosen, 'Duologue vault')
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    // It cannot be looked into; making the vault says why.
+    return false
+  }
 }
 
 function printPage(window: BrowserWindow): Promise<{ printed: boolean }> {

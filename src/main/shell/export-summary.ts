@@ -1,13 +1,16 @@
 // One export from check to file: the vault checks, the exporter renders with the shared key alone, the person
 // chooses the place, the register is written, and only then the file.
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow } from 'electron'
+import { writingErrors } from '../../contract/errors'
 import type { ExportFormat, ExportOutcome } from '../../contract/shell'
 import { defaultExportName } from '../../domain/file-name'
+import { textOfHtml, textOfMarkdown } from '../../domain/finished-text'
 import { rendered, type Rendered } from '../exporter/order'
 import { writeFileAtomically } from '../folder/atomic-write'
-import { refusalOf } from '../refusal'
+import { refusalOf, systemCodeOf } from '../refusal'
 import { printToPdf } from './print-to-pdf'
 import type { RunningVault } from './vault-processes'
 
@@ -35,14 +38,24 @@ export async function exportSummary(
     const wanted: Export = { running, summaryId, revision: checked.revision, format }
     const finished = await render(wanted)
     if (finished.is === 'failed') return finished
-    const text = finished.is === 'markdown' ? finished.text : textOfHtml(finished.html)
-    if ((await running.control.checkFinished({ summaryId, text })).leaks) return { is: 'wouldLeak' }
+    const text = finished.is === 'markdown' ? textOfMarkdown(finished.text) : textOfHtml(finished.html)
+    if (await leaks(wanted, text)) return { is: 'wouldLeak' }
     const bytes = finished.is === 'markdown' ? Buffer.from(finished.text) : await printToPdf(finished)
     const path = await choosePath(window, format)
-    return path === undefined ? { is: 'cancelled' } : await write(wanted, path, bytes)
+    if (path === undefined) return { is: 'cancelled' }
+    const complete = withExtension(path, format)
+    // The dialog asked about the name as it was typed, not about this one.
+    if (complete !== path && existsSync(complete)) return { is: 'fileExists', fileName: basename(complete) }
+    if (await leaks(wanted, basename(complete))) return { is: 'wouldLeak' }
+    return await write(wanted, complete, bytes)
   } catch (error) {
     return failure(error)
   }
+}
+
+/** The last look: at the finished words, and at the name, which leaves, too. */
+async function leaks({ running, summaryId }: Export, text: string): Promise<boolean> {
+  return (await running.control.checkFinished({ summaryId, text })).leaks
 }
 
 /** The register first: there is no file that it does not know. */
@@ -101,26 +114,21 @@ async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
   if (canceled || filePath === undefined || filePath === '') return undefined
-  return extname(filePath) === '' ? `${filePath}.${extension}` : filePath
+  return filePath
 }
 
-/** The words of the document without its markup, for the last look. */
-function textOfHtml(html: string): string {
-  const body = html.slice(html.indexOf('<body'))
-  return body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-}
+const withExtension = (path: string, format: ExportFormat): string =>
+  extname(path) === '' ? `${path}.${fileTypes[format].extension}` : path
 
 function failure(error: unknown): ExportOutcome {
   const refusal = refusalOf(error)
   if (refusal?.code === 'DISK_FULL') return { is: 'diskFull' }
   if (refusal?.code === 'FOLDER_READ_ONLY' || refusal?.code === 'FOLDER_MISSING')
     return { is: 'folderUnwritable' }
+  // Over the port a refusal of the vault comes as an error with its code.
+  const code = systemCodeOf(error)
+  if (code === 'STALE_REVISION') return { is: 'changedMeanwhile' }
+  if (code !== undefined && code in writingErrors) return { is: 'vaultProblem', code }
   const incident = randomUUID().slice(0, 8)
   console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
   if (__E2E__) console.error(error)

@@ -9,8 +9,9 @@ const IDLE_SECONDS = 5 * 60
 const IDLE_CHECK_MS = 15_000
 
 export interface LockDeps {
-  readonly window: BrowserWindow
   readonly running: () => RunningVault | undefined
+  /** Takes the words off the screen at once; the page goes on working unseen. */
+  readonly hide: () => void
   /** Remembers where the window stands. */
   readonly rememberPlace: () => void
   readonly tellPage: (event: { is: 'lockRequested' }) => void
@@ -29,6 +30,7 @@ export function createLock(deps: LockDeps): Lock {
 
   const end = async (next: 'restart' | 'quit') => {
     deps.rememberPlace()
+    deps.hide()
     const running = deps.running()
     if (running?.isOpen() === true) {
       await within(
@@ -72,16 +74,21 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
 /** Locks when nobody is there: suspend, the system's lock screen, five minutes without a key or a move. */
 export function lockWhenAway(
   window: BrowserWindow,
-  { isOpen, lock, quit }: { isOpen: () => boolean; lock: () => void; quit: () => void },
+  { mayHoldWords, lock, quit }: { mayHoldWords: () => boolean; lock: () => void; quit: () => void },
 ): void {
   let lastInput = Date.now()
   window.webContents.on('before-input-event', () => (lastInput = Date.now()))
   powerMonitor.on('suspend', lock)
-  powerMonitor.on('shutdown', quit)
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    // The system then waits for the app to end.
+    event?.preventDefault()
+    quit()
+  })
+  window.on('session-end', quit)
   // Mac and Windows only; on Linux the idle time stands in for it.
   powerMonitor.on('lock-screen', lock)
   setInterval(() => {
     const idleSeconds = Math.min(powerMonitor.getSystemIdleTime(), (Date.now() - lastInput) / 1000)
-    if (isOpen() && idleSeconds >= IDLE_SECONDS) lock()
+    if (mayHoldWords() && idleSeconds >= IDLE_SECONDS) lock()
   }, IDLE_CHECK_MS)
 }

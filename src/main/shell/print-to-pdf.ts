@@ -26,6 +26,8 @@ export async function printToPdf({ html, styleHash }: { html: string; styleHash:
       devTools: false,
     },
   })
+  // The document has a title; the system's list of windows is not to show it.
+  window.on('page-title-updated', (event) => event.preventDefault())
   try {
     await window.loadURL(url)
     return await window.webContents.printToPDF({

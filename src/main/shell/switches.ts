@@ -3,9 +3,9 @@ import { app } from 'electron'
 
 const DEBUG_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe']
 
-/** Arguments that would open the app to another program, or change where it keeps its files. Chromium takes one dash, too. */
+/** Arguments that would open the app to another program, or change where it keeps its files. Chromium takes one dash, too, and a slash on Windows. */
 const REFUSED =
-  /^--?(remote-debugging-(port|pipe|address|targets)|inspect|inspect-brk|inspect-port|inspect-publish-uid|debug|debug-brk|js-flags|load-extension|disable-web-security|disable-site-isolation-trials|host-rules|host-resolver-rules|proxy-server|user-data-dir|renderer-cmd-prefix|utility-cmd-prefix|gpu-launcher|log-net-log|enable-logging)(=|$)/
+  /^(--?|\/)(remote-debugging-(port|pipe|address|targets)|inspect|inspect-brk|inspect-port|inspect-publish-uid|debug|debug-brk|js-flags|load-extension|disable-web-security|disable-site-isolation-trials|host-rules|host-resolver-rules|proxy-server|user-data-dir|renderer-cmd-prefix|utility-cmd-prefix|gpu-launcher|log-net-log|enable-logging)(=|$)/i
 
 /** security.md 6.3, layer 3. */
 const NO_NETWORK: readonly (readonly [name: string, value?: string])[] = [

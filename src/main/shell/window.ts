@@ -1,6 +1,6 @@
 // The one window: sandboxed, isolated, unable to navigate anywhere, its title always the same.
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, session, type Rectangle } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron'
 import { APP_ORIGIN, PAGE_URL, serveApp } from './app-protocol'
 
 const PARTITION = 'persist:duologue'
@@ -10,7 +10,7 @@ export function createWindow(bounds: Rectangle | undefined): BrowserWindow {
   const partition = session.fromPartition(PARTITION)
   serveApp(partition, join(__dirname, '../renderer'))
   const window = new BrowserWindow({
-    ...(bounds ?? { width: 1360, height: 860 }),
+    ...(bounds !== undefined && isOnScreen(bounds) ? bounds : { width: 1360, height: 860 }),
     minWidth: 760,
     minHeight: 520,
     show: false,
@@ -54,8 +54,17 @@ function refuseOther(event: { preventDefault(): void }, url: string): void {
   if (url !== PAGE_URL) event.preventDefault()
 }
 
+/** The screen it stood on may have been unplugged since. */
+function isOnScreen({ x, y, width, height }: Rectangle): boolean {
+  return screen.getAllDisplays().some(({ workArea: area }) => {
+    const overlapX = Math.min(x + width, area.x + area.width) - Math.max(x, area.x)
+    const overlapY = Math.min(y + height, area.y + area.height) - Math.max(y, area.y)
+    return overlapX > 100 && overlapY > 100
+  })
+}
+
 /** True only for messages of the window's own page, not of a frame in it. */
 export function isOwnPage(window: BrowserWindow, frame: Electron.WebFrameMain | null): boolean {
   if (frame === null || frame !== window.webContents.mainFrame) return false
-  return new URL(frame.url).origin === new URL(PAGE_URL).origin && frame.url.startsWith(`${APP_ORIGIN}/`)
+  return frame.url.startsWith(`${APP_ORIGIN}/`)
 }

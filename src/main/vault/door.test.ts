@@ -124,6 +124,38 @@ test('a crash between the two rooms is settled at the next open, whichever side 
   expect(textOfSummary(again, summaryId)).toBe(MARKED)
 })
 
+test('an interrupted withdrawal is finished if the words were gone, and never happened if they were not', () => {
+  const { vault, noteId, summaryId, passageId } = aMarkedNote()
+  vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
+  const carryId = vault.vault.sharedRoom.summaries.carried(summaryId)[0]?.carryId ?? ''
+  vault.vault.privateRoom.carries.intendWithdrawal(carryId)
+  const again = vault.reopen()
+  expect(again.vault.privateRoom.carries.ofSummary(summaryId).map((carry) => carry.id)).toEqual([carryId])
+  again.vault.privateRoom.carries.intendWithdrawal(carryId)
+  again.vault.sharedRoom.summaries.giveBack(summaryId, carryId, new Date().toISOString())
+  expect(again.reopen().vault.privateRoom.carries.ofSummary(summaryId)).toEqual([])
+})
+
+test('a carry whose last step failed is not carried a second time', () => {
+  const { vault, noteId, summaryId, passageId } = aMarkedNote()
+  const { carries } = vault.vault.privateRoom
+  const carryId = randomUUID()
+  const carriedAt = new Date().toISOString()
+  carries.intend([{ id: carryId, noteId, revision: 1, passageId, summaryId }], carriedAt)
+  vault.vault.sharedRoom.summaries.receive(summaryId, [
+    { carryId, words: parseSummaryTitle(MARKED), carriedAt },
+  ])
+  vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
+  expect(textOfSummary(vault, summaryId)).toBe(MARKED)
+})
+
+test('settling writes nothing if nothing is pending', () => {
+  const { vault } = aMarkedNote()
+  const before = vault.vault.privateRoom.commits.value()
+  vault.door.settle()
+  expect(vault.vault.privateRoom.commits.value()).toBe(before)
+})
+
 test('names are carried by an act of their own', () => {
   const { vault, pairId } = aMarkedNote()
   expect(vault.door.carryNames(pairId)).toEqual({ me: 'Anders Holm', partner: 'Maya Okafor' })

@@ -33,7 +33,10 @@ export interface Door {
   withdraw(summaryId: string, carryId: string): void
   /** Both names of a pair: carried once, when a summary is started with them. */
   carryNames(pairId: string): SharedNames
-  /** Finishes what a crash interrupted: an intent is done if its copy arrived, otherwise it never happened. */
+  /**
+   * Finishes what a crash or a full disk interrupted: an intent is done if its copy arrived, otherwise it never
+   * happened. Writes nothing if nothing is pending.
+   */
   settle(): void
 }
 
@@ -41,8 +44,17 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
   const { sessions, carries, pairs } = privateRoom
   const { summaries } = sharedRoom
 
+  const settle = (): void => {
+    const pending = carries.pending().map((carry) => carry.id)
+    const arrived = pending.filter((id) => summaries.has(id))
+    const lost = pending.filter((id) => !summaries.has(id))
+    if (arrived.length > 0) carries.markDone(arrived)
+    if (lost.length > 0) carries.forget(lost)
+  }
+
   return {
     carry({ summaryId, noteId, revision, passageIds }) {
+      settle()
       const note = sessions.findByNote(noteId)
       const pairId = carries.pairOfSummary(summaryId)
       if (note === undefined || note.pairId !== pairId) throw new Refusal('NOT_FOUND')
@@ -73,6 +85,7 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
     },
 
     withdraw(summaryId, carryId) {
+      settle()
       const isThere = carries.ofSummary(summaryId).some((carry) => carry.id === carryId)
       if (!isThere) throw new Refusal('NOT_FOUND')
       carries.intendWithdrawal(carryId)
@@ -87,11 +100,7 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
       return { me: myName as SharedText, partner: partnerName as SharedText }
     },
 
-    settle() {
-      const pending = carries.pending().map((carry) => carry.id)
-      carries.markDone(pending.filter((id) => summaries.has(id)))
-      carries.forget(pending.filter((id) => !summaries.has(id)))
-    },
+    settle,
   }
 }
 

@@ -1,5 +1,6 @@
 // The vault process: the only one that holds both rooms. Gets their keys once, serves the page, closes when told.
 import '../compat'
+import '../private-files'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ExporterOrder } from '../exporter/order'
@@ -47,7 +48,6 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
   const vault = openVault({ folder, keys, header, create })
   const now = () => new Date()
   const theDoor = door({ ...vault, newId: randomUUID, now })
-  theDoor.settle()
   const deps: VaultDeps = {
     vault,
     door: theDoor,
@@ -56,8 +56,16 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
     newId: randomUUID,
     now,
   }
-  if (create && vault.header.isDemo) seedDemo(deps)
-  return deps
+  try {
+    theDoor.settle()
+    if (create && vault.header.isDemo) seedDemo(deps)
+    if (create) vault.noteCommits(now())
+    return deps
+  } catch (error) {
+    if (create) vault.discard()
+    else vault.close(now())
+    throw error
+  }
 }
 
 function handOut(

@@ -1,6 +1,7 @@
 // Sessions and their notes, asked for by the page. "Saved" is said only after the commit.
 import { implement } from '@orpc/server'
 import { sessionsContract } from '../../contract/sessions'
+import { problemLine } from '../../domain/document'
 import { emptyNote, parseNoteDocument } from '../../domain/note-document'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
@@ -37,9 +38,8 @@ export function sessionsHandlers({ vault, changes, newId, now }: VaultDeps) {
     }),
 
     save: os.save.handler(({ input }) => {
-      vault.refuseIfGone()
       const document = parseNoteDocument(input.document)
-      if (!document.ok) throw new Refusal('INVALID_DOCUMENT', { problem: document.error.code })
+      if (!document.ok) throw new Refusal('INVALID_DOCUMENT', { problem: problemLine(document.error) })
       const savedAt = now().toISOString()
       const revision = revisionOrRefusal(sessions.revise({ ...input, document: document.value, savedAt }))
       changes.announce('sessions', 'summaries')

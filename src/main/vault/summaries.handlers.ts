@@ -1,6 +1,7 @@
 // Summaries and the door, asked for by the page. The page names passages; the words come from the vault.
 import { implement } from '@orpc/server'
 import { doorContract, summariesContract, type Candidate, type OpenSummary } from '../../contract/summaries'
+import { problemLine } from '../../domain/document'
 import { passagesOf } from '../../domain/note-document'
 import { emptySummary } from '../../domain/summary-document'
 import { Refusal } from '../refusal'
@@ -42,6 +43,7 @@ export function summariesHandlers(deps: VaultDeps) {
     open: os.open.handler(({ input }) => openSummary(deps, input.summaryId)),
 
     candidates: os.candidates.handler(({ input: { summaryId } }) => {
+      deps.door.settle()
       const pairId = carries.pairOfSummary(summaryId)
       if (pairId === undefined) throw new Refusal('NOT_FOUND')
       const carried = new Map(carries.ofSummary(summaryId).map((carry) => [carry.passageId, carry.id]))
@@ -59,9 +61,8 @@ export function summariesHandlers(deps: VaultDeps) {
     }),
 
     save: os.save.handler(({ input }) => {
-      vault.refuseIfGone()
       const edit = parseSummaryEdit(input)
-      if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: edit.error.code })
+      if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: problemLine(edit.error) })
       const savedAt = now().toISOString()
       const { summaryId, baseRevision } = input
       const revision = revisionOrRefusal(

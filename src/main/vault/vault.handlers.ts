@@ -18,6 +18,10 @@ export function vaultRouter(deps: VaultDeps) {
         draftsKey: Buffer.from(deps.draftsKey).toString('base64'),
         rolledBackTo,
       })),
+      acceptRollback: os.vault.acceptRollback.handler(() => {
+        deps.vault.acceptRollback(deps.now())
+        return {}
+      }),
       changes: os.vault.changes.handler(async function* ({ signal }) {
         yield* deps.changes.subscribe(signal)
       }),

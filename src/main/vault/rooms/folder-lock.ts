@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { Refusal, systemCodeOf } from '../../refusal'
 
 export interface FolderLock {
-  release(): void
+  close(): void
 }
 
 /** Throws VAULT_IN_USE if any process holds it, FOLDER_READ_ONLY if it cannot be written. */
@@ -17,7 +17,7 @@ export function holdFolder(path: string): FolderLock {
     throw refusalFor(error)
   }
   const held = db
-  return { release: () => held.close() }
+  return { close: () => held.close() }
 }
 
 function refusalFor(error: unknown): unknown {

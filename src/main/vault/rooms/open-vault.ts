@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { sealHeader, writeHeader, type UnsealedHeader } from '../../folder/header'
 import { vaultPaths } from '../../folder/paths'
+import { removeVaultFiles } from '../../folder/remove-vault-files'
 import { Refusal, refusalOf } from '../../refusal'
 import { holdFolder } from './folder-lock'
 import { openPrivateRoom, type PrivateRoom } from './private/room'
@@ -19,15 +20,14 @@ export interface OpenVault {
   readonly sharedRoom: SharedRoom
   /** When the header was last written, if a room has fewer commits than it says: an old copy lies there. Else null. */
   readonly rolledBackTo: string | null
-  /**
-   * Throws VAULT_UNREACHABLE if the rooms' files are gone: the system would go on writing into a deleted file,
-   * and "saved" would be a lie.
-   */
-  refuseIfGone(): void
-  /** Writes the commit counts into the header. */
+  /** The person has read that an old copy lies there: from now on it counts as the vault. */
+  acceptRollback(at: Date): void
+  /** Writes the header with the commit counts. A new vault is one from its first header on, not before. */
   noteCommits(at: Date): void
   /** Both rooms into their main files, header written, lock let go. Twice is as good as once. */
   close(at: Date): void
+  /** Undoes a creation that failed: everything this opening made is removed. */
+  discard(): void
 }
 
 export function openVault(options: {
@@ -40,54 +40,69 @@ export function openVault(options: {
   refuseUnusable(folder)
   const paths = vaultPaths(folder)
   const lock = holdFolder(paths.lock)
-  const opened: { close(): void }[] = []
+  const opened: { close(): void }[] = [lock]
+  const closeAll = () => {
+    for (const each of opened.splice(0).reverse()) each.close()
+  }
+  const discard = () => {
+    closeAll()
+    if (create) removeVaultFiles(paths)
+  }
   try {
     const mode = create ? 'create' : 'open'
     const privateRoom = openPrivateRoom({ path: paths.privateRoom, key: keys.privateRoom, mode })
     opened.push(privateRoom)
     const sharedRoom = openSharedRoom({ path: paths.sharedRoom, key: keys.sharedRoom, mode })
     opened.push(sharedRoom)
-    const commitsNow = () => ({ private: privateRoom.commits.value(), shared: sharedRoom.commits.value() })
-
-    let header = options.header
-    let isClosed = false
-    const write = (at: Date): void => {
-      header = {
-        ...header,
-        generation: header.generation + 1,
-        savedAt: at.toISOString(),
-        commits: commitsNow(),
-      }
-      writeHeader(paths, sealHeader(header, keys.header))
+    const record = commitRecord(options.header, { privateRoom, sharedRoom }, (header) =>
+      writeHeader(paths, sealHeader(header, keys.header)),
+    )
+    const whileOpen = (act: () => void) => {
+      if (opened.length > 0) act()
     }
-    // The header comes last: without it the folder is no vault, so an interrupted creation leaves none behind.
-    if (create) writeHeader(paths, sealHeader(header, keys.header))
-
-    const before = options.header.commits
-    const now = commitsNow()
-    const isBehind = now.private < before.private || now.shared < before.shared
     return {
       header: options.header,
       privateRoom,
       sharedRoom,
-      rolledBackTo: isBehind ? options.header.savedAt : null,
-      refuseIfGone: () => {
-        const areThere = existsSync(paths.privateRoom) && existsSync(paths.sharedRoom)
-        if (!areThere) throw new Refusal('VAULT_UNREACHABLE')
-      },
-      noteCommits: write,
-      close: (at) => {
-        if (isClosed) return
-        isClosed = true
-        tryWrite(() => write(at))
-        for (const room of opened) room.close()
-        lock.release()
-      },
+      rolledBackTo: record.isBehind ? options.header.savedAt : null,
+      acceptRollback: (at) => whileOpen(() => record.accept(at)),
+      noteCommits: (at) => whileOpen(() => record.write(at)),
+      close: (at) =>
+        whileOpen(() => {
+          tryWrite(() => record.write(at))
+          closeAll()
+        }),
+      discard,
     }
   } catch (error) {
-    for (const room of opened) room.close()
-    lock.release()
+    discard()
     throw error
+  }
+}
+
+/** Keeps the counts in the header. While a rollback is not accepted they stay as high as they were: it goes on showing. */
+function commitRecord(
+  first: UnsealedHeader,
+  { privateRoom, sharedRoom }: Pick<OpenVault, 'privateRoom' | 'sharedRoom'>,
+  save: (header: UnsealedHeader) => void,
+) {
+  let header = first
+  let floor = first.commits
+  const write = (at: Date): void => {
+    const commits = {
+      private: Math.max(floor.private, privateRoom.commits.value()),
+      shared: Math.max(floor.shared, sharedRoom.commits.value()),
+    }
+    header = { ...header, generation: header.generation + 1, savedAt: at.toISOString(), commits }
+    save(header)
+  }
+  return {
+    isBehind: privateRoom.commits.value() < floor.private || sharedRoom.commits.value() < floor.shared,
+    write,
+    accept: (at: Date): void => {
+      floor = { private: 0, shared: 0 }
+      write(at)
+    },
   }
 }
 

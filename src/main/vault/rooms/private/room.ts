@@ -25,7 +25,7 @@ export function openPrivateRoom(options: {
   const db = openEncrypted({ room: 'private', ...options })
   try {
     migrate(db, migrations)
-    const commits = commitCounter(db)
+    const commits = commitCounter(db, options.path)
     return {
       pairs: pairsStore(db, commits),
       sessions: sessionsStore(db, commits),

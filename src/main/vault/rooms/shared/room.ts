@@ -26,7 +26,7 @@ export function openSharedRoom(options: {
   try {
     if (options.mode === 'read') refuseOtherSchema(schemaVersionOf(db))
     else migrate(db, migrations)
-    const commits = commitCounter(db)
+    const commits = commitCounter(db, options.path)
     return {
       summaries: summariesStore(db, commits),
       register: registerStore(db, commits),
