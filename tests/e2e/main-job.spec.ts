@@ -1,5 +1,5 @@
 // The main job in real Electron: a vault, a pair, a private note, marked passages, a shared summary, and back again.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerSaveDialog } from '../support/app'
 import { pdfText } from '../support/pdf'
@@ -38,6 +38,10 @@ test('from an empty laptop to an exported draft, and everything is there after q
 
   await test.step('1 a vault is created, its recovery code proven', async () => {
     await createVault(page, { onStep: (name) => desk.screenshot(name) })
+    const vaults = join(desk.folders.data, 'duologue', 'Vaults')
+    const folder = join(vaults, readdirSync(vaults)[0] ?? '')
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o600)
   })
 
   await test.step('3 a pair, a session, a note; passages are marked by key and by bubble', async () => {
@@ -136,6 +140,7 @@ test('cancelling the save dialog leaves no file and no entry', async ({ desk }) 
   await makePair(page)
   await place(page, 'Summaries')
   await startSummary(page, 'Nothing leaves', { withNames: false })
+  await typeOnSheet(page, 'Harmless.')
   await expectClean(page)
   await answerSaveDialog(desk.app().electron, undefined)
   await exportButton(page, 'Markdown').click()

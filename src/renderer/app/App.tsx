@@ -5,6 +5,7 @@ import { VaultEntry } from '../features/vault-entry/VaultEntry'
 import { bridge } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
 import { locked, nextLockState } from './lock-state'
+import { hasSelectedWords } from './selected-words'
 import { Stopped } from './Stopped'
 import { TestRuntimeBar } from './TestRuntimeBar'
 import styles from './App.module.css'
@@ -33,12 +34,12 @@ export function App({ initialShell }: AppProps) {
   )
 
   // The shell clears the clipboard later; it cannot see by itself that something was copied here.
+  // Listens on the way down: a cut has taken the words away by the time it comes back up.
   useEffect(() => {
-    const copied = () => void bridge.call('copied', {})
     const kinds = ['copy', 'cut'] as const
-    for (const kind of kinds) document.addEventListener(kind, copied)
+    for (const kind of kinds) document.addEventListener(kind, reportCopy, true)
     return () => {
-      for (const kind of kinds) document.removeEventListener(kind, copied)
+      for (const kind of kinds) document.removeEventListener(kind, reportCopy, true)
     }
   }, [])
 
@@ -76,6 +77,12 @@ export function App({ initialShell }: AppProps) {
 
 /** Another vault, or the same one in another condition, starts the entry from its beginning. */
 const placeKey = ({ vault }: ShellState) => (vault ? `${vault.status.is} ${vault.path}` : '')
+
+function reportCopy() {
+  const { activeElement } = document
+  if (hasSelectedWords({ activeElement, getSelection: () => document.getSelection() }))
+    void bridge.call('copied', {})
+}
 
 function lockOnKey(event: KeyboardEvent) {
   if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 'l') return

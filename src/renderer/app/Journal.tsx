@@ -7,27 +7,27 @@ import { Frame } from './journal/Frame'
 import { JournalContext, type OpenJournal } from './journal/journal-context'
 import { parsePlace, type Place } from './journal/place'
 import { createQueries, createQueryClient } from './journal/queries'
-import { importDraftsKey, lastPlace } from './workspace'
+import { lastPlace } from './workspace'
 
 interface Start {
   readonly journal: OpenJournal
   readonly place: Place | null
 }
 
-export default function Journal({ vault, about }: OpenVault) {
+export default function Journal({ vault, about, draftsKey }: OpenVault) {
   const [queryClient] = useState(createQueryClient)
   const [start, setStart] = useState<Start | null>(null)
 
-  // WebCrypto and IndexedDB answer later; nothing may be typed before words can be sealed.
+  // IndexedDB answers later.
   useEffect(() => {
     let isHere = true
-    void prepare({ vault, about }).then((ready) => {
+    void prepare({ vault, about, draftsKey }).then((ready) => {
       if (isHere) setStart(ready)
     })
     return () => {
       isHere = false
     }
-  }, [vault, about])
+  }, [vault, about, draftsKey])
 
   if (start === null) return null
   return (
@@ -39,9 +39,8 @@ export default function Journal({ vault, about }: OpenVault) {
   )
 }
 
-async function prepare({ vault, about }: OpenVault): Promise<Start> {
-  const key = await importDraftsKey(about.draftsKey)
-  const drafts = createDrafts(about.vaultId, key)
+async function prepare({ vault, about, draftsKey }: OpenVault): Promise<Start> {
+  const drafts = createDrafts(about.vaultId, draftsKey)
   const place = await lastPlace(about.vaultId).then(parsePlace, () => null)
   return { journal: { vault, about, drafts, queries: createQueries(vault) }, place }
 }

@@ -7,12 +7,14 @@ import type { vaultContract } from '../../contract/vault'
 
 export type KeysClient = ContractRouterClient<typeof keysContract>
 export type VaultClient = ContractRouterClient<typeof vaultContract>
-export type About = Awaited<ReturnType<VaultClient['vault']['about']>>
+/** What an open vault says about itself, without the raw key of the sealed drafts. */
+export type About = Omit<Awaited<ReturnType<VaultClient['vault']['about']>>, 'draftsKey'>
 
-/** A live vault: the client and what it said about itself. */
+/** A live vault: the client, what it said about itself, and the key of its sealed drafts, which cannot be read back. */
 export interface OpenVault {
   readonly vault: VaultClient
   readonly about: About
+  readonly draftsKey: CryptoKey
 }
 
 export function createKeysClient(port: MessagePort): KeysClient {

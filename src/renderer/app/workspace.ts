@@ -1,6 +1,7 @@
 // What the page keeps on this machine: the last place by ids, and sealed drafts of words not yet saved.
 // Invariant: nothing readable is written; a draft is AES-256-GCM under a key that lives in memory only.
 import { Dexie, type Table } from 'dexie'
+import type { LeftWords } from '../editor/left-words'
 import type { Words } from '../editor/words'
 
 /** Where the words belong, by ids alone. */
@@ -37,12 +38,6 @@ class WorkspaceDatabase extends Dexie {
 
 const database = new WorkspaceDatabase()
 
-/** The key the vault hands over at unlock (base64, 32 bytes); it cannot be read back and is never stored. */
-export function importDraftsKey(base64: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
-}
-
 type DraftPlace = Pick<SealedDraft, 'vaultId' | 'noteId' | 'baseRevision' | 'home'>
 
 /** Replaces the draft of this note. Throws if IndexedDB refuses (a full disk). */
@@ -68,7 +63,7 @@ export async function draftsOf(vaultId: string): Promise<SealedDraft[]> {
 }
 
 /** Null if there is no draft, or if it was not sealed by this key for this note and revision. */
-export async function openDraft(key: CryptoKey, vaultId: string, noteId: string): Promise<Words | null> {
+export async function openDraft(key: CryptoKey, vaultId: string, noteId: string): Promise<LeftWords | null> {
   const draft = await database.drafts.get([vaultId, noteId])
   if (draft === undefined) return null
   try {
@@ -78,7 +73,8 @@ export async function openDraft(key: CryptoKey, vaultId: string, noteId: string)
       key,
       sealed,
     )
-    return wordsOf(JSON.parse(new TextDecoder().decode(plain)))
+    const words = wordsOf(JSON.parse(new TextDecoder().decode(plain)))
+    return words === null ? null : { ...words, baseRevision: draft.baseRevision }
   } catch {
     return null
   }

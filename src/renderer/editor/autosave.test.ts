@@ -144,9 +144,21 @@ describe('autosave', () => {
   test('after the vault changed the draft itself, the next save builds on that revision', async () => {
     const { autosave, saved, vault, type } = setUp()
     vault.revision = 8
-    autosave.rebase(8)
+    expect(autosave.rebase(8)).toBe(true)
     type('b')
     await vi.advanceTimersByTimeAsync(700)
     expect(saved).toEqual([{ title: 'b', base: 8 }])
+  })
+
+  test('words typed while the vault changed the draft itself are neither dropped nor put over its change', async () => {
+    const { autosave, saved, sealed, states, vault, type } = setUp()
+    type('a')
+    vault.revision = 8
+    expect(autosave.rebase(8)).toBe(false)
+    expect(autosave.isSettled()).toBe(false)
+    await vi.advanceTimersByTimeAsync(700)
+    expect(saved).toEqual([])
+    expect(states.at(-1)).toBe('failed')
+    expect(sealed.at(-1)).toBe('a')
   })
 })

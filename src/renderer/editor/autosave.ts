@@ -23,8 +23,11 @@ export interface Autosave {
   flush: () => Promise<boolean>
   /** True when there is nothing left to save. */
   isSettled: () => boolean
-  /** The vault wrote a revision by another way (a passage came or went); the editor shows that one now. */
-  rebase: (revision: number) => void
+  /**
+   * The vault wrote a revision by another way (a passage came or went) and the editor is to show that one.
+   * False while words are pending: nothing is changed then, and their save meets the newer revision as stale.
+   */
+  rebase: (revision: number) => boolean
   /** The editor is left: no more tries by itself. What could not be saved stays sealed. */
   rest: () => void
 }
@@ -98,10 +101,11 @@ export function createAutosave(deps: AutosaveDeps, openedRevision: number): Auto
     },
     isSettled: () => pending === null && running === null,
     rebase(next) {
+      if (pending !== null) return false
       clearTimeout(timer)
       revision = next
-      pending = null
       show({ is: 'saved' })
+      return true
     },
     rest() {
       isResting = true

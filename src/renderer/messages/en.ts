@@ -51,14 +51,14 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     happened:
       'One small file, vault.json, cannot be read or was changed by something else. It says how your passphrase opens the vault.',
     safe: 'Your notes are in other files, and those were not touched.',
-    next: 'If an earlier copy of that file was kept, open with it. Otherwise put vault.json back from a backup of the folder.',
+    next: 'If an earlier copy of that file was kept, open with it. Otherwise put vault.json back from an earlier copy of the folder.',
   },
   HEADER_MISSING: {
     title: 'The vault’s first page is missing',
     happened:
       'The folder is there, but the small file vault.json is not. Without it the passphrase has nothing to fit.',
     safe: 'The folder was left as it is. No new vault was made in it.',
-    next: 'If an earlier copy of that file was kept, open with it. Otherwise look whether vault.json was moved, or put it back from a backup.',
+    next: 'If an earlier copy of that file was kept, open with it. Otherwise look whether vault.json was moved, or put it back from an earlier copy of the folder.',
   },
   ROOM_DAMAGED: {
     title: 'Part of the vault is damaged',
@@ -158,7 +158,7 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     title: 'Something went wrong that nobody foresaw',
     happened: 'Duologue stopped what it was doing, to be on the safe side.',
     safe: 'Everything that said “saved” is safe. Nothing left this laptop.',
-    next: 'Try again. If it happens twice, restart Duologue. The number below names the incident and says nothing about you.',
+    next: 'Try again. If it happens twice, restart Duologue.',
   },
 }
 

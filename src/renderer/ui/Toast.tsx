@@ -1,4 +1,4 @@
-// A short message at the foot of the window. Goes by itself, unless it offers something to do.
+// A short message at the foot of the window. Goes by itself, unless it is urgent or offers something to do.
 import X from 'lucide-react/icons/x'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
@@ -8,13 +8,15 @@ interface ToastProps {
   /** Null shows nothing; the live region stays, so that the next message is read out. */
   readonly message: ReactNode
   readonly action?: ReactNode
+  /** Read out at once, and stays until it is dismissed. */
+  readonly urgent?: boolean
   readonly onDismiss: () => void
 }
 
 const SHOWN_MS = 7_000
 
-export function Toast({ message, action, onDismiss }: ToastProps) {
-  const goesByItself = Boolean(message) && !action
+export function Toast({ message, action, urgent = false, onDismiss }: ToastProps) {
+  const goesByItself = Boolean(message) && !action && !urgent
 
   // A timer is outside React.
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
   }, [goesByItself, message, onDismiss])
 
   return (
-    <div role="status" className={styles.place}>
+    <div role={urgent ? 'alert' : 'status'} className={styles.place}>
       {message ? (
         <div className={styles.toast}>
           <span>{message}</span>

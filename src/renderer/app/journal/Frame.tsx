@@ -39,6 +39,7 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
         <Work pairs={pairs} place={place} go={go} />
       </main>
       <Toast
+        urgent
         message={
           isHeldBack
             ? 'Your last words could be neither saved nor sealed. They stand only here: copy them before you go on.'

@@ -12,9 +12,11 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { joinClasses } from '../../ui/join-classes'
 import { Kbd } from '../../ui/Kbd'
 import { shortcut } from '../../ui/shortcut'
+import { offlineInWords } from './offline-words'
 import { pairOf, sessionsOf, summariesOf, type Place } from './place'
 import styles from './Rail.module.css'
 import { lockNow } from './use-lock'
+import { useRefusedRequests } from './use-refused-requests'
 
 interface RailProps {
   readonly pairs: readonly Pair[]
@@ -24,6 +26,7 @@ interface RailProps {
 
 export function Rail({ pairs, place, go }: RailProps) {
   const pairId = pairOf(place) ?? pairs[0]?.id
+  const offline = offlineInWords(useRefusedRequests())
   return (
     <nav className={styles.rail} aria-label="Main">
       <div className={styles.brand}>
@@ -57,7 +60,9 @@ export function Rail({ pairs, place, go }: RailProps) {
             <Kbd>{shortcut('L')}</Kbd>
           </span>
         </RailLink>
-        <p className={styles.offline}>Offline by design · nothing sent</p>
+        <p className={styles.offline} title={offline.title}>
+          {offline.words}
+        </p>
       </div>
     </nav>
   )

@@ -7,8 +7,13 @@ import styles from './banner.module.css'
 import { useJournal } from './journal-context'
 
 export function RollbackBanner() {
-  const { about } = useJournal()
+  const { about, vault } = useJournal()
   const [isSeen, setSeen] = useState(false)
+  // Told again at the next unlock until it was understood.
+  const understood = () => {
+    setSeen(true)
+    void vault.vault.acceptRollback({}).catch(() => setSeen(false))
+  }
   if (about.rolledBackTo === null || isSeen) return null
   return (
     <div className={styles.banner} role="status">
@@ -17,7 +22,7 @@ export function RollbackBanner() {
         These files are an earlier copy: the vault was last saved on {asMoment(about.rolledBackTo)}, and
         something of that is missing here. Look for a newer copy of the folder before you write on.
       </span>
-      <Button onClick={() => setSeen(true)}>Understood</Button>
+      <Button onClick={understood}>Understood</Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // The sealed drafts of this vault, bound to its key.
+import type { LeftWords } from '../../editor/left-words'
 import type { Words } from '../../editor/words'
 import { draftsOf, dropDraft, openDraft, sealDraft, type DraftHome } from '../workspace'
 
@@ -11,7 +12,7 @@ export interface Drafts {
   readonly seal: (noteId: string, home: DraftHome, words: Words, baseRevision: number) => Promise<void>
   readonly drop: (noteId: string) => Promise<void>
   /** Null if there is none that this vault's key opens. */
-  readonly open: (noteId: string) => Promise<Words | null>
+  readonly open: (noteId: string) => Promise<LeftWords | null>
   readonly left: () => Promise<readonly LeftDraft[]>
 }
 

@@ -6,7 +6,8 @@ import { useJournal } from '../../app/journal/journal-context'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
-import { DetailsFields, detailsAt, detailsToSend } from './DetailsFields'
+import { detailsAt, detailsToSend } from './details'
+import { DetailsFields } from './DetailsFields'
 import styles from './dialog-form.module.css'
 
 interface DetailsDialogProps {

@@ -2,17 +2,9 @@
 import type { SessionPlace } from '../../../contract/sessions'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
+import { firstDay, lastDay, type Details } from './details'
 import styles from './DetailsFields.module.css'
 import { placeNames } from './session-words'
-
-export interface Details {
-  /** `2026-11-19` */
-  readonly day: string
-  /** `15:00` */
-  readonly time: string
-  readonly minutes: string
-  readonly place: SessionPlace | null
-}
 
 interface DetailsFieldsProps {
   readonly value: Details
@@ -26,6 +18,8 @@ export function DetailsFields({ value, onChange }: DetailsFieldsProps) {
         label="Date"
         type="date"
         required
+        min={firstDay}
+        max={lastDay}
         value={value.day}
         onChange={(event) => onChange({ ...value, day: event.target.value })}
       />
@@ -63,23 +57,3 @@ export function DetailsFields({ value, onChange }: DetailsFieldsProps) {
 
 const places: readonly SessionPlace[] = ['inPerson', 'video', 'phone', 'walk']
 const placeFrom = (value: string): SessionPlace | null => places.find((place) => place === value) ?? null
-
-/** As the contract takes them; null while date or time is missing. */
-export function detailsToSend(details: Details) {
-  if (details.day === '' || details.time === '') return null
-  const minutes =
-    details.minutes === '' ? null : Math.min(1440, Math.max(0, Math.round(Number(details.minutes))))
-  return {
-    heldOn: `${details.day}T${details.time.slice(0, 5)}`,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    minutes,
-    place: details.place,
-  }
-}
-
-export const detailsAt = (heldOn: string, minutes: number | null, place: SessionPlace | null): Details => ({
-  day: heldOn.slice(0, 10),
-  time: heldOn.slice(11),
-  minutes: minutes === null ? '' : String(minutes),
-  place,
-})

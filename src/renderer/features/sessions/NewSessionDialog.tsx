@@ -7,7 +7,8 @@ import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
 import { nowRounded } from '../../ui/local-dates'
 import { TextField } from '../../ui/TextField'
-import { DetailsFields, detailsAt, detailsToSend } from './DetailsFields'
+import { detailsAt, detailsToSend } from './details'
+import { DetailsFields } from './DetailsFields'
 import styles from './dialog-form.module.css'
 
 interface NewSessionDialogProps {

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenSession, SessionLine } from '../../../contract/sessions'
 import { useJournal, type OpenJournal } from '../../app/journal/journal-context'
+import type { LeftWords } from '../../editor/left-words'
 import { settleLeftEditors } from '../../editor/open-editors'
-import { areSameWords, type Words } from '../../editor/words'
+import { areSameWords } from '../../editor/words'
 import { FailureNote } from '../../ui/FailureNote'
 import { SessionPaper } from './SessionPaper'
 
@@ -17,7 +18,7 @@ interface SessionPageProps {
 interface Loaded {
   readonly session: OpenSession
   /** Words found sealed that differ from those in the vault. */
-  readonly draft: Words | null
+  readonly draft: LeftWords | null
 }
 
 export function SessionPage({ pairId, line, onAddToSummary }: SessionPageProps) {

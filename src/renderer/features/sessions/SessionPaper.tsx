@@ -4,12 +4,13 @@ import PanelRight from 'lucide-react/icons/panel-right'
 import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import type { OpenSession, SessionLine } from '../../../contract/sessions'
+import { CannotShow } from '../../editor/CannotShow'
 import { DraftOffer } from '../../editor/DraftOffer'
+import type { LeftWords } from '../../editor/left-words'
 import { NoteEditor } from '../../editor/NoteEditor'
 import { SaveProblem } from '../../editor/SaveProblem'
 import { SaveStatus } from '../../editor/SaveStatus'
 import { TitleField } from '../../editor/TitleField'
-import type { Words } from '../../editor/words'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { joinClasses } from '../../ui/join-classes'
@@ -23,17 +24,14 @@ interface SessionPaperProps {
   readonly pairId: string
   readonly line: SessionLine
   readonly session: OpenSession
-  readonly draft: Words | null
+  readonly draft: LeftWords | null
   readonly onReload: () => void
   readonly onAddToSummary: () => void
 }
 
 export function SessionPaper({ pairId, line, session, draft, onReload, onAddToSummary }: SessionPaperProps) {
-  const { editor, title, setTitle, state, save, offered, restore, discard } = useNoteWords(
-    pairId,
-    session,
-    draft,
-  )
+  const words = useNoteWords(pairId, session, draft)
+  const { editor, title, setTitle, state, save, offered, restore, discard } = words
   const [isEditingDetails, setEditingDetails] = useState(false)
   const [isAsideOpen, setAsideOpen] = useState(false)
   const asideToggle = useRef<HTMLButtonElement>(null)
@@ -81,10 +79,12 @@ export function SessionPaper({ pairId, line, session, draft, onReload, onAddToSu
             </Button>
           </div>
           <SaveProblem state={state} thing="note" onRetry={thenBackToText(save)} onReload={onReload} />
-          {offered === null ? null : (
+          {words.hasContentError ? <CannotShow thing="note" /> : null}
+          {offered === null || words.hasContentError ? null : (
             <DraftOffer
               draft={offered}
               saved={session}
+              thing="note"
               onRestore={thenBackToText(restore)}
               onDiscard={thenBackToText(discard)}
             />
@@ -94,7 +94,7 @@ export function SessionPaper({ pairId, line, session, draft, onReload, onAddToSu
             fieldRef={titleField}
             placeholder="Untitled"
             value={title}
-            readOnly={offered !== null}
+            readOnly={words.isReadOnly}
             onEdit={setTitle}
             onEnter={() => editor.commands.focus('start')}
             onBlur={save}

@@ -1,13 +1,13 @@
 // The words of an open session: title and text, saved by themselves, sealed while they are not.
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OpenSession } from '../../../contract/sessions'
 import { useJournal } from '../../app/journal/journal-context'
 import type { SaveState } from '../../editor/autosave'
+import type { LeftWords } from '../../editor/left-words'
 import { noteExtensions } from '../../editor/note-extensions'
 import { useAutosave } from '../../editor/use-autosave'
 import { useDocumentEditor } from '../../editor/use-document-editor'
-import type { Words } from '../../editor/words'
 
 interface NoteWords {
   readonly editor: Editor
@@ -15,13 +15,17 @@ interface NoteWords {
   readonly setTitle: (title: string) => void
   readonly state: SaveState
   readonly save: () => void
+  /** The note cannot be shown whole: it is only read here. */
+  readonly hasContentError: boolean
+  /** For now, or because it cannot be shown whole. */
+  readonly isReadOnly: boolean
   /** Words of an earlier time that were never saved. */
-  readonly offered: Words | null
+  readonly offered: LeftWords | null
   readonly restore: () => void
   readonly discard: () => void
 }
 
-export function useNoteWords(pairId: string, session: OpenSession, draft: Words | null): NoteWords {
+export function useNoteWords(pairId: string, session: OpenSession, draft: LeftWords | null): NoteWords {
   const { vault, drafts } = useJournal()
   const [title, setTitle] = useState(session.title)
   const [offered, setOffered] = useState(draft)
@@ -37,10 +41,12 @@ export function useNoteWords(pairId: string, session: OpenSession, draft: Words 
     session.revision,
   )
   const save = () => void autosave.flush()
-  const editor = useDocumentEditor({
+  const { editor, hasContentError, isReadOnly } = useDocumentEditor({
     label: 'Note',
     extensions: noteExtensions,
     document: session.document,
+    // While older words wait for an answer nothing new is typed over them: there is one sealed draft a note.
+    isFrozen: offered !== null,
     onEdit: (read) => autosave.edited(() => ({ title: latestTitle.current, document: read() })),
     onBlur: save,
   })
@@ -50,20 +56,17 @@ export function useNoteWords(pairId: string, session: OpenSession, draft: Words 
     autosave.edited(() => ({ title: latestTitle.current, document: editor.getJSON() }))
   }
 
-  // While older words wait for an answer nothing new is typed over them: there is one sealed draft a note.
-  const isWaiting = offered !== null
-  useEffect(() => editor.setEditable(!isWaiting, false), [editor, isWaiting])
-
   return {
     editor,
     title,
     setTitle: retitle,
     state,
     save,
+    hasContentError,
+    isReadOnly,
     offered,
     restore() {
       if (offered === null) return
-      editor.setEditable(true, false)
       editor.commands.setContent(offered.document, { emitUpdate: false })
       retitle(offered.title)
       setOffered(null)

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenSummary } from '../../../contract/summaries'
 import { useJournal, type OpenJournal } from '../../app/journal/journal-context'
+import type { LeftWords } from '../../editor/left-words'
 import { settleLeftEditors } from '../../editor/open-editors'
-import { areSameWords, type Words } from '../../editor/words'
+import { areSameWords } from '../../editor/words'
 import { FailureNote } from '../../ui/FailureNote'
 import { ComposerDesk } from './ComposerDesk'
 
@@ -16,7 +17,7 @@ interface ComposerProps {
 interface Loaded {
   readonly summary: OpenSummary
   /** Words found sealed that differ from those in the vault. */
-  readonly draft: Words | null
+  readonly draft: LeftWords | null
 }
 
 export function Composer({ pairId, summaryId }: ComposerProps) {

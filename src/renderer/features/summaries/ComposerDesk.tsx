@@ -1,7 +1,7 @@
 // The desk of a summary: what may be shared on the left, the sheet that leaves in the middle, the check on the right.
 import { useEditorState } from '@tiptap/react'
 import type { OpenSummary } from '../../../contract/summaries'
-import type { Words } from '../../editor/words'
+import type { LeftWords } from '../../editor/left-words'
 import styles from './ComposerDesk.module.css'
 import { ExportPanel } from './ExportPanel'
 import { LeakCheck } from './LeakCheck'
@@ -13,7 +13,7 @@ import { useSummaryWords } from './use-summary-words'
 interface ComposerDeskProps {
   readonly pairId: string
   readonly summary: OpenSummary
-  readonly draft: Words | null
+  readonly draft: LeftWords | null
   readonly onReload: () => void
 }
 

@@ -8,7 +8,7 @@ import styles from './LeakCheck.module.css'
 import type { LeakChecking } from './use-leak-check'
 
 export function LeakCheck({ check }: { readonly check: LeakChecking }) {
-  const { report, isCurrent, error, remove, show } = check
+  const { report, isCurrent, error, canRemove, remove, show } = check
   return (
     <section className={styles.check} aria-label="Leak check">
       <div>
@@ -24,6 +24,7 @@ export function LeakCheck({ check }: { readonly check: LeakChecking }) {
             <LeakHit
               key={`${leak.where}${String(leak.from)}-${leak.quote}`}
               leak={leak}
+              canRemove={canRemove}
               onRemove={() => remove(leak)}
               onShow={() => show(leak)}
             />

@@ -6,11 +6,12 @@ import styles from './LeakHit.module.css'
 
 interface LeakHitProps {
   readonly leak: Leak
+  readonly canRemove: boolean
   readonly onRemove: () => void
   readonly onShow: () => void
 }
 
-export function LeakHit({ leak, onRemove, onShow }: LeakHitProps) {
+export function LeakHit({ leak, canRemove, onRemove, onShow }: LeakHitProps) {
   return (
     <div className={styles.hit}>
       <b className={styles.quote}>“{leak.quote}”</b>
@@ -19,7 +20,9 @@ export function LeakHit({ leak, onRemove, onShow }: LeakHitProps) {
         {sourceInWords(leak)}
       </p>
       <div className={styles.actions}>
-        <Button onClick={onRemove}>Remove</Button>
+        <Button disabled={!canRemove} onClick={onRemove}>
+          Remove
+        </Button>
         <Button kind="quiet" onClick={onShow}>
           Show
         </Button>

@@ -54,7 +54,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
   if (error) return <FailureNote error={error} />
   if (candidates === undefined) return null
   const chosen = candidates.filter((one) => one.carryId !== null)
-  const isBusy = moving !== null || words.offered !== null
+  const isBusy = moving !== null || words.isReadOnly
   const lost = words.carried.filter((passage) => !passage.stillMarked)
 
   return (

@@ -21,7 +21,7 @@ export function Register({ pair }: { readonly pair: Pair }) {
   if (entries === undefined) return null
   if (entries.length === 0) {
     return (
-      <div className={styles.page}>
+      <section className={styles.page} aria-label="Register">
         <VisuallyHidden>
           <h1>What left</h1>
         </VisuallyHidden>
@@ -31,11 +31,11 @@ export function Register({ pair }: { readonly pair: Pair }) {
         >
           Every file that is saved out of a summary with {pair.partnerName} is entered here first.
         </EmptyState>
-      </div>
+      </section>
     )
   }
   return (
-    <div className={styles.page}>
+    <section className={styles.page} aria-label="Register">
       <div className={styles.column}>
         <h1 className={styles.title}>What left</h1>
         <p className={styles.lead}>
@@ -63,7 +63,7 @@ export function Register({ pair }: { readonly pair: Pair }) {
           </table>
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 // The white sheet: what others will read, edited where it stands.
 import { SaveProblem } from '../../editor/SaveProblem'
 import { SaveStatus } from '../../editor/SaveStatus'
+import { CannotShow } from '../../editor/CannotShow'
 import { DraftOffer } from '../../editor/DraftOffer'
 import { SummaryEditor } from '../../editor/SummaryEditor'
 import { TitleField } from '../../editor/TitleField'
@@ -27,10 +28,12 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
   return (
     <div className={styles.place}>
       <SaveProblem state={state} thing="summary" onRetry={thenBackToText(save)} onReload={onReload} />
-      {offered === null ? null : (
+      {words.hasContentError ? <CannotShow thing="summary" /> : null}
+      {offered === null || words.hasContentError ? null : (
         <DraftOffer
           draft={offered}
           saved={summary}
+          thing="summary"
           onRestore={thenBackToText(restore)}
           onDiscard={thenBackToText(discard)}
         />
@@ -49,7 +52,7 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
           placeholder="Untitled"
           className={styles.title}
           value={title}
-          readOnly={offered !== null}
+          readOnly={words.isReadOnly}
           onEdit={setTitle}
           onEnter={() => editor.commands.focus('start')}
           onBlur={save}

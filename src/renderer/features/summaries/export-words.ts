@@ -10,6 +10,13 @@ export function outcomeInWords(outcome: ExportOutcome): string {
       return 'Cancelled. Nothing left the vault.'
     case 'wouldLeak':
       return 'The finished file would have held private words. Nothing left the vault.'
+    case 'changedMeanwhile':
+      return 'The summary was saved again while the place was chosen, so it is not what was checked. Nothing left the vault; try again.'
+    case 'fileExists':
+      return `There is already a file named “${outcome.fileName}”, and it was not replaced. Nothing left the vault; choose another name.`
+    case 'vaultProblem':
+      // A file may have been finished before the vault could note that it was.
+      return `${vaultProblems[outcome.code] ?? 'The vault refused a step of the export.'} The export was broken off. If the register has an entry for it, look whether there is a file.`
     case 'diskFull':
       return 'The disk is full: no file was finished. Free some space, then try again.'
     case 'folderUnwritable':
@@ -17,6 +24,13 @@ export function outcomeInWords(outcome: ExportOutcome): string {
     case 'failed':
       return `It did not work and no file was finished.${outcome.incident === '' ? '' : ` Incident ${outcome.incident}.`}`
   }
+}
+
+const vaultProblems: Readonly<Record<string, string>> = {
+  NOT_FOUND: 'The summary is no longer in the vault.',
+  DISK_FULL: 'The disk the vault lies on is full.',
+  FOLDER_READ_ONLY: 'The vault’s folder cannot be written to.',
+  VAULT_UNREACHABLE: 'The vault’s folder cannot be reached.',
 }
 
 export const formatNames: Readonly<Record<Disclosure['format'], string>> = {

@@ -13,6 +13,8 @@ export interface LeakChecking {
   /** The report is about the words as they stand on the sheet. */
   readonly isCurrent: boolean
   readonly error: unknown
+  /** The words may be changed now. */
+  readonly canRemove: boolean
   readonly remove: (leak: Leak) => void
   readonly show: (leak: Leak) => void
 }
@@ -48,7 +50,10 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
     report,
     isCurrent,
     error,
+    canRemove: !words.isReadOnly,
+    // A command reaches a read-only editor, too.
     remove(leak) {
+      if (words.isReadOnly) return
       if (leak.where === 'title') {
         const range = placeOfQuote(words.title, leak)
         if (range === null) return

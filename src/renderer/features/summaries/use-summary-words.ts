@@ -1,14 +1,14 @@
 // The words of an open summary: saved by themselves, and replaced as a whole when a passage comes or goes.
 // Invariant: a passage is carried or withdrawn only on words the vault has acknowledged.
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { CarriedPassage, OpenSummary } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import type { SaveState } from '../../editor/autosave'
+import type { LeftWords } from '../../editor/left-words'
 import { summaryExtensions } from '../../editor/summary-extensions'
 import { useAutosave } from '../../editor/use-autosave'
 import { useDocumentEditor } from '../../editor/use-document-editor'
-import type { Words } from '../../editor/words'
 
 export interface SummaryWords {
   readonly editor: Editor
@@ -21,19 +21,24 @@ export interface SummaryWords {
   readonly carried: readonly CarriedPassage[]
   /** Saves first, then lets the vault change the draft. Rejects with the vault's refusal, or when saving failed. */
   readonly change: (act: () => Promise<OpenSummary>) => Promise<void>
-  readonly offered: Words | null
+  /** The summary cannot be shown whole: it is only read here. */
+  readonly hasContentError: boolean
+  /** For now (older words wait for an answer, a passage moves), or because it cannot be shown whole. */
+  readonly isReadOnly: boolean
+  readonly offered: LeftWords | null
   readonly restore: () => void
   readonly discard: () => void
 }
 
 export class NotSavedFirst extends Error {}
 
-export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Words | null): SummaryWords {
+export function useSummaryWords(pairId: string, summary: OpenSummary, draft: LeftWords | null): SummaryWords {
   const { vault, drafts } = useJournal()
   const [title, setTitle] = useState(summary.title)
   const [carried, setCarried] = useState(summary.carried)
   const [revision, setRevision] = useState(summary.revision)
   const [offered, setOffered] = useState(draft)
+  const [isMoving, setMoving] = useState(false)
   const titleField = useRef<HTMLTextAreaElement>(null)
   const latestTitle = useRef(summary.title)
   const home = { is: 'summary', pairId, summaryId: summary.id } as const
@@ -51,10 +56,13 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Wor
     summary.revision,
   )
   const save = () => void autosave.flush()
-  const editor = useDocumentEditor({
+  const { editor, hasContentError, isReadOnly } = useDocumentEditor({
     label: 'Summary',
     extensions: summaryExtensions,
     document: summary.document,
+    // While older words wait for an answer nothing new is typed over them: there is one sealed draft a summary.
+    // While a passage moves the vault's answer replaces the text and the title.
+    isFrozen: offered !== null || isMoving,
     onEdit: (read) => autosave.edited(() => ({ title: latestTitle.current, document: read() })),
     onBlur: save,
   })
@@ -67,12 +75,9 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Wor
     autosave.edited(() => ({ title: latestTitle.current, document: editor.getJSON() }))
   }
 
-  // While older words wait for an answer nothing new is typed over them: there is one sealed draft a summary.
-  const isWaiting = offered !== null
-  useEffect(() => editor.setEditable(!isWaiting, false), [editor, isWaiting])
-
   const accept = (next: OpenSummary) => {
-    autosave.rebase(next.revision)
+    // Words that came in all the same stay where they are; their save is refused as stale, and says so.
+    if (!autosave.rebase(next.revision)) return
     setRevision(next.revision)
     setCarried(next.carried)
     putTitle(next.title)
@@ -89,20 +94,20 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Wor
     revision,
     carried,
     async change(act) {
-      // Nothing may be typed between the save and the vault's answer: the answer replaces the text.
-      editor.setEditable(false, false)
+      setMoving(true)
       try {
         await autosave.flush()
         if (!autosave.isSettled()) throw new NotSavedFirst()
         accept(await act())
       } finally {
-        editor.setEditable(true, false)
+        setMoving(false)
       }
     },
+    hasContentError,
+    isReadOnly,
     offered,
     restore() {
       if (offered === null) return
-      editor.setEditable(true, false)
       editor.commands.setContent(offered.document, { emitUpdate: false })
       retitle(offered.title)
       setOffered(null)

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { ShellState } from '../../../contract/shell'
 import type { OpenVault } from '../../app/clients'
-import { openVault, useConversation } from './conversation'
+import { useConversation } from './conversation'
 import { CreatedStep } from './CreatedStep'
 import { NameStep } from './NameStep'
 import type { VaultDraft } from './NameStep'
@@ -33,13 +33,13 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
   const [opened, setOpened] = useState<OpenVault | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const { ask, restart, isLost } = useConversation('create')
+  const { ask, open, leave, isLost } = useConversation('create')
 
   const begin = async (next: VaultDraft) => {
     setDraft(next)
     setProblem(null)
     if (begun && isSame(begun, next, shell.newVaultPath)) return setProving(true)
-    if (begun?.path !== shell.newVaultPath) restart()
+    if (begun?.path !== shell.newVaultPath) leave()
     setBusy(true)
     const answer = await ask(({ keys }) => keys.beginVault(next))
     setBusy(false)
@@ -51,10 +51,7 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
   const commit = async (groups: [string, string]) => {
     setBusy(true)
     setProblem(null)
-    const answer = await ask(async ({ keys, vault }) => {
-      await keys.commitVault({ groups })
-      return openVault(vault)
-    })
+    const answer = await open((keys) => keys.commitVault({ groups }))
     setBusy(false)
     if (answer.ok) {
       setOpened(answer.value)

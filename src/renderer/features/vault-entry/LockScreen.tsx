@@ -3,19 +3,22 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
 import type { OpenVault } from '../../app/clients'
+import { bridge } from '../../app/bridge'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { PasswordField } from '../../ui/PasswordField'
 import { ScreenTitle } from '../../ui/ScreenTitle'
-import { openVault, useConversation } from './conversation'
+import { useConversation } from './conversation'
 import { DemoHint } from './DemoHint'
 import type { HeaderChoice } from './header-choice'
 import { OtherVault } from './OtherVault'
 import { PreviousHeaderNote } from './PreviousHeaderNote'
 import type { Problem } from './problem'
 import type { Demo } from './use-demo'
-import { useRetryDelay } from './use-retry-delay'
+import { ProblemNote } from './ProblemNote'
+import type { RetryDelay } from './use-retry-delay'
+import { useShellRequest } from './use-shell-request'
 import { WrongSecret } from './WrongSecret'
 import styles from './LockScreen.module.css'
 
@@ -23,6 +26,7 @@ interface LockScreenProps {
   readonly vault: VaultPlace
   readonly header: HeaderChoice
   readonly demo: Demo
+  readonly delay: RetryDelay
   readonly onOpening: () => void
   readonly onOpened: (opened: OpenVault) => void
   readonly onProblem: (problem: Problem) => void
@@ -31,20 +35,26 @@ interface LockScreenProps {
   readonly onShell: (shell: ShellState) => void
 }
 
-export function LockScreen({ vault, header, demo, onOpening, onOpened, onProblem, ...go }: LockScreenProps) {
+export function LockScreen({
+  vault,
+  header,
+  demo,
+  delay,
+  onOpening,
+  onOpened,
+  onProblem,
+  ...go
+}: LockScreenProps) {
   const field = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [isWrong, setWrong] = useState(false)
-  const delay = useRetryDelay()
-  const { ask } = useConversation('unlock')
+  const { open } = useConversation('unlock')
+  const { request, problem } = useShellRequest(go.onShell)
 
   const unlock = async (passphrase: string) => {
     setBusy(true)
     onOpening()
-    const answer = await ask(async ({ keys, vault: client }) => {
-      await keys.unlock({ passphrase, header })
-      return openVault(client)
-    })
+    const answer = await open((keys) => keys.unlock({ passphrase, header }))
     setBusy(false)
     if (answer.ok) onOpened(answer.value)
     else if (answer.problem.code !== 'WRONG_PASSPHRASE') onProblem(answer.problem)
@@ -103,8 +113,18 @@ export function LockScreen({ vault, header, demo, onOpening, onOpened, onProblem
           <Button kind="quiet" disabled={isBusy} onClick={go.onRecovery}>
             Recovery code
           </Button>
-          <OtherVault demo={demo} isDisabled={isBusy} onCreate={go.onCreate} onShell={go.onShell} />
+          <OtherVault
+            demo={demo}
+            isDisabled={isBusy}
+            onCreate={go.onCreate}
+            onOpenFolder={() => void request(() => bridge.call('chooseFolder', { purpose: 'open' }))}
+          />
         </div>
+        {problem ? (
+          <div className={styles.problem}>
+            <ProblemNote problem={problem} />
+          </div>
+        ) : null}
         <p className={styles.foot}>
           Locked means gone: every process that held your words has ended. There is no server and nobody can
           reset your passphrase.

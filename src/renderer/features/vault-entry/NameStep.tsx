@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField'
 import { ProblemNote } from './ProblemNote'
 import type { Problem } from './problem'
 import { StrengthMeter } from './StrengthMeter'
+import { useShellRequest } from './use-shell-request'
 import { strengthOf, useStrength } from './use-strength'
 import styles from './CreateVault.module.css'
 
@@ -40,7 +41,8 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
   const [slip, setSlip] = useState<Slip | null>(null)
   const strength = useStrength(passphrase, label)
 
-  const chooseFolder = async () => onShell(await bridge.call('chooseFolder', { purpose: 'create' }))
+  const { request, problem: folderProblem } = useShellRequest(onShell)
+
   const check = async () => {
     // Measured anew: what is shown may lag behind the last key.
     const isWeak = (await strengthOf(passphrase, label))?.isWeak ?? false
@@ -100,8 +102,11 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
             <p className={styles.caption}>Where it is stored</p>
             <p className={styles.path}>{path}</p>
           </div>
-          <Button onClick={() => void chooseFolder()}>Choose another folder…</Button>
+          <Button onClick={() => void request(() => bridge.call('chooseFolder', { purpose: 'create' }))}>
+            Choose another folder…
+          </Button>
         </div>
+        {folderProblem ? <ProblemNote problem={folderProblem} /> : null}
         <footer className={styles.foot}>
           <Button kind="quiet" disabled={isBusy} onClick={onBack}>
             Back

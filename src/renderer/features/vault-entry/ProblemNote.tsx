@@ -1,6 +1,7 @@
 // A problem inside a step: what happened and what to do, without leaving the page.
 import { errorMessages } from '../../messages/en'
 import { Callout } from '../../ui/Callout'
+import { incidentInWords } from './problem'
 import type { Problem } from './problem'
 
 interface ProblemNoteProps {
@@ -15,7 +16,7 @@ export function ProblemNote({ problem }: ProblemNoteProps) {
       <p>
         {message.safe} {message.next}
       </p>
-      {problem.incident ? <p>Incident {problem.incident}</p> : null}
+      {problem.incident ? <p>{incidentInWords(problem.incident)}</p> : null}
     </Callout>
   )
 }

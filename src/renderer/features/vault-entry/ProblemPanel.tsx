@@ -7,7 +7,10 @@ import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { formatInstant } from './format-instant'
+import { incidentInWords } from './problem'
 import type { Problem } from './problem'
+import { ProblemNote } from './ProblemNote'
+import { useShellRequest } from './use-shell-request'
 import styles from './ProblemPanel.module.css'
 
 interface ProblemPanelProps {
@@ -22,18 +25,19 @@ const needsRestart = ['VAULT_ENDED', 'NO_ANSWER', 'UNEXPECTED']
 
 export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }: ProblemPanelProps) {
   const [checks, setChecks] = useState(0)
+  const { request, problem: requestProblem } = useShellRequest(onShell)
   const { vault } = shell
   const { previousSavedAt } = problem
   const message = errorMessages[problem.code]
 
   const retry = async () => {
-    const now = await bridge.call('state', {})
+    const now = await request(() => bridge.call('state', {}))
+    if (now === null) return
     setChecks(checks + 1)
-    onShell(now)
     if (now.vault?.status.is === 'ready') onRetry()
   }
-  const chooseFolder = async () => onShell(await bridge.call('chooseFolder', { purpose: 'open' }))
-  const forget = async () => onShell(await bridge.call('forgetVault', {}))
+  const chooseFolder = () => request(() => bridge.call('chooseFolder', { purpose: 'open' }))
+  const forget = () => request(() => bridge.call('forgetVault', {}))
 
   return (
     <CenteredPage width="form">
@@ -82,6 +86,7 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
             </Button>
           ) : null}
         </div>
+        {requestProblem ? <ProblemNote problem={requestProblem} /> : null}
         <p className={styles.facts} role="status">
           {checks > 0 ? `Looked again${checks > 1 ? ` (${checks} times)` : ''}: no change yet. ` : null}
           {factsOf(problem)}
@@ -93,5 +98,5 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
 
 function factsOf({ room, incident }: Problem): string {
   const file = room === null ? '' : `The file is ${room}.db. `
-  return incident === null ? file : `${file}Incident ${incident}.`
+  return incident === null ? file : `${file}${incidentInWords(incident)}`
 }

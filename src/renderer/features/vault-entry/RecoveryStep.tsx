@@ -16,6 +16,12 @@ import { RecoveryCode } from './RecoveryCode'
 import { RecoveryKit } from './RecoveryKit'
 import styles from './CreateVault.module.css'
 
+const printingWords = {
+  notYet: 'Printing goes through the print queue of this laptop.',
+  sent: 'Sent to the printer.',
+  failed: 'It could not be printed. Write it by hand instead.',
+} as const
+
 interface RecoveryStepProps {
   readonly label: string
   readonly path: string
@@ -32,9 +38,16 @@ interface RecoveryStepProps {
 
 export function RecoveryStep(props: RecoveryStepProps) {
   const [isLarge, setLarge] = useState(false)
-  const [hasPrinted, setPrinted] = useState(false)
+  const [printing, setPrinting] = useState<keyof typeof printingWords>('notYet')
   const groups = codeGroups(props.recoveryCode)
-  const print = async () => setPrinted((await bridge.call('printRecoveryKit', {})).printed)
+  const print = async () => {
+    try {
+      const { printed } = await bridge.call('printRecoveryKit', {})
+      setPrinting(printed ? 'sent' : 'notYet')
+    } catch {
+      setPrinting('failed')
+    }
+  }
 
   return (
     <CenteredPage width="form">
@@ -61,7 +74,7 @@ export function RecoveryStep(props: RecoveryStepProps) {
             Show larger
           </Button>
           <span className={styles.quietWords} role="status">
-            {hasPrinted ? 'Sent to the printer.' : 'Printing goes through the print queue of this laptop.'}
+            {printingWords[printing]}
           </span>
         </div>
         {props.problem && props.problem.code !== 'GROUPS_NOT_PROVEN' ? (

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { CodeField } from './CodeField'
-import { openVault, useConversation } from './conversation'
+import { useConversation } from './conversation'
 import type { HeaderChoice } from './header-choice'
 import type { Problem } from './problem'
 import { CODE_LENGTH, codeSymbols } from './code-groups'
@@ -34,16 +34,13 @@ export function RecoveryUnlock({
   const field = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const { ask } = useConversation('unlock')
+  const { open } = useConversation('unlock')
 
   const unlock = async (code: string) => {
     setBusy(true)
     setError(null)
     onOpening()
-    const answer = await ask(async ({ keys, vault: client }) => {
-      await keys.unlockWithRecoveryCode({ code, header })
-      return openVault(client)
-    })
+    const answer = await open((keys) => keys.unlockWithRecoveryCode({ code, header }))
     setBusy(false)
     if (answer.ok) onOpened(answer.value)
     else if (

@@ -10,6 +10,7 @@ import { problemOfPlace } from './problem'
 import type { Problem } from './problem'
 import { RecoveryUnlock } from './RecoveryUnlock'
 import { useDemo } from './use-demo'
+import { useRetryDelay } from './use-retry-delay'
 import { Welcome } from './Welcome'
 
 type Screen =
@@ -34,6 +35,8 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
   const [screen, setScreen] = useState(first)
   const showProblem = (problem: Problem) => setScreen({ is: 'problem', problem })
   const demo = useDemo({ onOpening, onOpened, onProblem: showProblem })
+  // Here, so that leaving the lock screen and coming back does not shorten the wait.
+  const delay = useRetryDelay()
   const toCreate = () => setScreen({ is: 'create' })
   const toFirst = () => setScreen(first)
 
@@ -59,6 +62,7 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
           vault={screen.vault}
           header={screen.header}
           demo={demo}
+          delay={delay}
           onOpening={onOpening}
           onOpened={onOpened}
           onProblem={showProblem}

@@ -8,6 +8,8 @@ import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
+import { ProblemNote } from './ProblemNote'
+import { useShellRequest } from './use-shell-request'
 import styles from './Welcome.module.css'
 
 interface WelcomeProps {
@@ -36,7 +38,8 @@ const promises = [
 ] as const
 
 export function Welcome({ isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
-  const openExisting = async () => onShell(await bridge.call('chooseFolder', { purpose: 'open' }))
+  const { request, problem } = useShellRequest(onShell)
+  const openExisting = () => request(() => bridge.call('chooseFolder', { purpose: 'open' }))
   return (
     <CenteredPage width="narrow" foot={<Promises />}>
       <div className={styles.welcome}>
@@ -56,6 +59,7 @@ export function Welcome({ isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
           <Button kind="quiet" wide disabled={isBusy} onClick={() => void openExisting()}>
             Open a vault I already have
           </Button>
+          {problem ? <ProblemNote problem={problem} /> : null}
         </div>
       </div>
     </CenteredPage>

@@ -1,14 +1,16 @@
 // One conversation with the keys process: opened on the first question, kept while a second try makes sense,
-// dropped after any other failure.
-import { useCallback, useRef } from 'react'
+// ended after any other failure and when its screen is left. Invariant: an open vault is never ended from here.
+import { useCallback, useEffect, useRef } from 'react'
 import { bridge } from '../../app/bridge'
 import { createKeysClient, createVaultClient } from '../../app/clients'
 import type { KeysClient, OpenVault, VaultClient } from '../../app/clients'
+import { importDraftsKey } from '../../app/drafts-key'
 import { connect, ConnectionTimedOut } from '../../app/ports'
 import type { Intent } from '../../app/ports'
 import type { ErrorCode } from '../../messages/en'
 import { problemOf, VaultEnded } from './problem'
 import type { Problem } from './problem'
+import { createProcessOwner } from './process-owner'
 
 interface Conversation {
   readonly keys: KeysClient
@@ -31,32 +33,54 @@ const keepsConversation: readonly ErrorCode[] = [
   'DISK_FULL',
 ]
 
+/** The shell runs one pair of processes, whoever asked for it. */
+const owner = createProcessOwner<Promise<Conversation>>(() => {
+  // They end with the app at the latest; nobody can do anything about it here.
+  bridge.call('disconnect', {}).catch(() => undefined)
+})
+
 export function useConversation(intent: Intent) {
   const conversation = useRef<Promise<Conversation> | null>(null)
-  /** The next question starts a new conversation, for instance because the folder changed. */
-  const restart = useCallback(() => {
+  /** Ends the processes with what was typed into them; the next question starts others. */
+  const leave = useCallback(() => {
+    if (conversation.current !== null) owner.end(conversation.current)
     conversation.current = null
   }, [])
   const ask = useCallback(
     async <Value>(say: (to: Conversation) => Promise<Value>): Promise<Answer<Value>> => {
       try {
-        conversation.current ??= begin(intent)
+        conversation.current ??= owner.own(begin(intent))
         const to = await conversation.current
         return { ok: true, value: await answerOrEnd(say(to)) }
       } catch (error) {
         const problem = problemOf(error)
-        if (!keepsConversation.includes(problem.code)) conversation.current = null
+        if (!keepsConversation.includes(problem.code)) leave()
         return { ok: false, problem }
       }
     },
-    [intent],
+    [intent, leave],
   )
-  return { ask, restart, isLost: () => conversation.current === null }
+  /** Asks for what opens the vault; from then on the processes belong to the open vault. */
+  const open = useCallback(
+    (say: (keys: KeysClient) => Promise<unknown>): Promise<Answer<OpenVault>> =>
+      ask(async ({ keys, vault }) => {
+        await say(keys)
+        owner.release()
+        return openVault(vault)
+      }),
+    [ask],
+  )
+
+  // Processes outlive a screen: whoever leaves it, leaves no passphrase behind in them.
+  useEffect(() => leave, [leave])
+
+  return { ask, open, leave, isLost: () => conversation.current === null }
 }
 
 /** What an opened vault says about itself: the proof that it is live. */
-export async function openVault(vault: VaultClient): Promise<OpenVault> {
-  return { vault, about: await vault.vault.about({}) }
+async function openVault(vault: VaultClient): Promise<OpenVault> {
+  const { draftsKey, ...about } = await vault.vault.about({})
+  return { vault, about, draftsKey: await importDraftsKey(draftsKey) }
 }
 
 async function begin(intent: Intent): Promise<Conversation> {

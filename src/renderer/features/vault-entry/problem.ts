@@ -45,6 +45,10 @@ export function problemOfPlace(status: VaultPlace['status']): Problem | null {
   }
 }
 
+/** For whoever is asked for help. */
+export const incidentInWords = (incident: string): string =>
+  `Incident ${incident}. The number names what happened and says nothing about you.`
+
 const plainProblem = (code: ErrorCode): Problem => ({
   code,
   previousSavedAt: null,

@@ -1,7 +1,7 @@
 // Opens the demo vault; it is made on first use. Its passphrase is public, so nobody is asked for one.
 import { useState } from 'react'
 import type { OpenVault } from '../../app/clients'
-import { openVault, useConversation } from './conversation'
+import { useConversation } from './conversation'
 import type { Problem } from './problem'
 
 export interface Demo {
@@ -17,15 +17,12 @@ interface DemoEvents {
 
 export function useDemo({ onOpening, onOpened, onProblem }: DemoEvents): Demo {
   const [isBusy, setBusy] = useState(false)
-  const { ask } = useConversation('demo')
+  const { open: openWith } = useConversation('demo')
 
   const open = async () => {
     setBusy(true)
     onOpening()
-    const answer = await ask(async ({ keys, vault }) => {
-      await keys.openDemo({})
-      return openVault(vault)
-    })
+    const answer = await openWith((keys) => keys.openDemo({}))
     setBusy(false)
     if (answer.ok) onOpened(answer.value)
     else onProblem(answer.problem)
