@@ -1,5 +1,5 @@
 // Starts the test build in a real Electron with a profile and a data folder of its own, and starts it again after a lock.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -21,9 +21,17 @@ export function makeFolders(): Folders {
   const below = (name: string) => {
     const folder = join(base, name)
     mkdirSync(folder)
+    giveAway(folder)
     return folder
   }
+  giveAway(base)
   return { base, profile: below('profile'), data: below('data'), temp: below('temp'), home: below('home') }
+}
+
+/** The app may run as another user than the tests (sandbox.test.ts). */
+function giveAway(folder: string): void {
+  const owner = process.env['DUOLOGUE_E2E_USER']
+  if (owner !== undefined) chownSync(folder, Number(owner), Number(owner))
 }
 
 export const removeFolders = (folders: Folders): void =>

@@ -36,7 +36,15 @@ export const focus = (window: string): string => xdotool('windowfocus', '--sync'
 
 /** Key by key, then the keys of `afterwards` without a pause. */
 export function type(words: string, ...afterwards: string[]): void {
-  xdotool('type', '--delay', '12', words, ...(afterwards.length > 0 ? ['key', ...afterwards] : []))
+  xdotool(
+    'type',
+    '--delay',
+    '12',
+    '--args',
+    '1',
+    words,
+    ...(afterwards.length > 0 ? ['key', ...afterwards] : []),
+  )
 }
 
 export const press = (...keys: string[]): string => xdotool('key', ...keys)

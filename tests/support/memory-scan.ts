@@ -1,6 +1,6 @@
 // Looks for words in all the memory of a process, in UTF-8 and UTF-16. Reads /proc/<pid>/mem, so it needs root.
 // Left out: what is mapped read-only straight from a file on disk; its bytes are the file's (at-rest.test.ts).
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 
 export interface MemoryScan {
   readonly hits: number
@@ -10,8 +10,20 @@ export interface MemoryScan {
 const CHUNK_BYTES = 4 * 1024 * 1024
 const chunk = Buffer.alloc(CHUNK_BYTES)
 
-/** Throws if the process cannot be read at all: a scan that saw nothing must not look clean. */
-export function scanMemory(pid: number, words: readonly string[]): MemoryScan {
+/**
+ * Undefined if the process has ended meanwhile. Throws if it cannot be read at all: a scan that saw nothing must
+ * not look clean.
+ */
+export function scanMemory(pid: number, words: readonly string[]): MemoryScan | undefined {
+  try {
+    return scanLiving(pid, words)
+  } catch (error) {
+    if (existsSync(`/proc/${pid}/maps`)) throw error
+    return undefined
+  }
+}
+
+function scanLiving(pid: number, words: readonly string[]): MemoryScan {
   const patterns = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
   const memory = openSync(`/proc/${pid}/mem`, 'r')
   try {

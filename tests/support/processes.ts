@@ -49,6 +49,18 @@ export function openFilesOf(pid: number): string[] {
   )
 }
 
+/** Files under the folder that have no name any more but are still held open, by a path under which they can be read. */
+export function unnamedFilesOf(processes: readonly ProcessInfo[], folder: string): string[] {
+  return processes.flatMap(({ pid }) =>
+    attempt(() => readdirSync(`/proc/${pid}/fd`), [])
+      .map((fd) => `/proc/${pid}/fd/${fd}`)
+      .filter((path) => {
+        const target = attempt(() => readlinkSync(path), '')
+        return target.startsWith(folder) && target.endsWith(' (deleted)')
+      }),
+  )
+}
+
 /** TCP ports on which one of these processes listens, and UDP ports that one of them has bound. */
 export function listeningPorts(processes: readonly ProcessInfo[]): string[] {
   const inodes = new Set(

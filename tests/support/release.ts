@@ -1,6 +1,5 @@
 // The release as people start it: spawned, in a kernel session of its own, never driven by a debugging protocol.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveElectron } from '../../scripts/electron.mjs'
 import type { Folders } from './app'
@@ -42,12 +41,8 @@ export function runRelease(folders: Folders, argument: string): { exitCode: numb
   return { exitCode: status, said: stderr }
 }
 
-/** As the shell would have remembered it: the vault that the lock screen offers. */
-export function rememberVault(folders: Folders, vaultFolder: string): void {
-  const profile = join(folders.home, '.config/Duologue')
-  mkdirSync(profile, { recursive: true, mode: 0o700 })
-  writeFileSync(join(profile, 'shell.json'), JSON.stringify({ vaultFolder, bounds: null }))
-}
+/** Where the release keeps its own state when it is started here. */
+export const profileOf = (folders: Folders): string => join(folders.home, '.config/Duologue')
 
 const commandLine = (): string[] => [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root]
 

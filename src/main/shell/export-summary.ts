@@ -78,10 +78,11 @@ async function write(
   try {
     writeFileAtomically(path, bytes)
   } catch (error) {
-    await control.settle({ disclosureId, state: 'failed' })
+    await control.settle({ disclosureId, state: 'failed' }).catch(() => undefined)
     return failure(error)
   }
-  await control.settle({ disclosureId, state: 'left' })
+  // The file is there, whatever becomes of the entry: "announced" then stands in the register.
+  await control.settle({ disclosureId, state: 'left' }).catch(() => undefined)
   return { is: 'saved', fileName }
 }
 
