@@ -83,12 +83,13 @@ withVault('words typed in the instant before the lock are saved', async ({ desk 
   const words = `${canary()} ${canary()} ${canary()}`
   const window = await theWindow()
   await unlock(desk, window)
-  await writeNote(desk, window, 'Before. ')
+  const earlier = `${canary()} `
+  await writeNote(desk, window, earlier)
   const before = desk.release.processes()
   type(words, 'ctrl+l')
   await lockedAgain(desk, before)
   await quit(desk)
-  expect(await noteOf(desk)).toBe(`Before. ${words}`)
+  expect(await noteOf(desk)).toBe(`${earlier}${words}`)
 })
 
 withVault('no process of the release listens on a port', async ({ desk }) => {
@@ -142,21 +143,25 @@ async function unlock(desk: Desk, window: string): Promise<void> {
 /** In the middle of the paper, below the title. */
 const paper = [0.5, 0.55] as const
 
-/** The journal is not seen from outside either: the words are typed until a save shows, each time anew. */
+/** The journal is not seen from outside either: typed anew until the words have come to the vault, by a save. */
 async function writeNote(desk: Desk, window: string, words: string): Promise<void> {
   await expect(async () => {
-    const before = lastCommit(desk)
     click(window, ...paper)
     press('ctrl+a')
     type(words)
-    await expect.poll(() => lastCommit(desk), { timeout: 3_000 }).not.toBe(before)
+    await expect.poll(() => hitsInVault(desk, words), { timeout: 4_000 }).toBeGreaterThan(0)
   }).toPass({ timeout: 30_000 })
   let last = -1
-  await expect.poll(() => last === (last = lastCommit(desk)), { intervals: [1_000] }).toBe(true)
+  await expect.poll(() => last === (last = lastWrite(desk)), { intervals: [1_000] }).toBe(true)
 }
 
-/** When the private room last wrote to its -wal, in ms; it does for nothing but a save. */
-const lastCommit = (desk: Desk): number =>
+function hitsInVault(desk: Desk, words: string): number {
+  const vault = holderOf(inVault(desk, 'lock.db'), desk.release.processes())
+  return vault === undefined ? 0 : (scanMemory(vault.pid, [words.trim()])?.hits ?? 0)
+}
+
+/** When the private room last wrote to its -wal, in ms. */
+const lastWrite = (desk: Desk): number =>
   statSync(inVault(desk, 'private.db-wal'), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 async function lockedAgain(desk: Desk, before: readonly ProcessInfo[]): Promise<string> {

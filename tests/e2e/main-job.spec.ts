@@ -41,7 +41,8 @@ test('from an empty laptop to an exported draft, and everything is there after q
     const vaults = join(desk.folders.data, 'duologue', 'Vaults')
     const folder = join(vaults, readdirSync(vaults)[0] ?? '')
     expect(statSync(folder).mode & 0o777).toBe(0o700)
-    for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o600)
+    for (const file of readdirSync(folder))
+      expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o600)
   })
 
   await test.step('3 a pair, a session, a note; passages are marked by key and by bubble', async () => {
