@@ -20,6 +20,8 @@ export const vaultPlace = z.strictObject({
 export const shellState = z.strictObject({
   /** The vault to unlock; null on a first run. */
   vault: vaultPlace.nullable(),
+  /** Vaults opened here before, newest first, without the one above: to go back to them by name. */
+  otherVaults: z.array(z.strictObject({ path: z.string(), label: z.string(), isDemo: z.boolean() })),
   /** Where a new vault will be made unless another folder is chosen. */
   newVaultPath: z.string(),
   /** Version of Electron when it is older than what is shipped: for a look, not for real notes. */
@@ -49,8 +51,16 @@ export const exportOutcome = z.discriminatedUnion('is', [
 /** Every call the page may make of the shell: name → input and output. */
 export const shellContract = {
   state: { input: z.strictObject({}), output: shellState },
-  /** Opens the folder dialog. `create`: where a new vault goes; `open`: an existing vault. Unchanged if cancelled. */
-  chooseFolder: { input: z.strictObject({ purpose: z.enum(['create', 'open']) }), output: shellState },
+  /**
+   * Opens the folder dialog. `create`: where a new vault goes; `open`: an existing vault, or the folder around it.
+   * Nothing changes unless the outcome is `chosen`; `notAVault`: there is none in that folder.
+   */
+  chooseFolder: {
+    input: z.strictObject({ purpose: z.enum(['create', 'open']) }),
+    output: z.strictObject({ shell: shellState, outcome: z.enum(['chosen', 'cancelled', 'notAVault']) }),
+  },
+  /** Goes to a vault of `otherVaults`. */
+  goToVault: { input: z.strictObject({ path: z.string().max(4096) }), output: shellState },
   /** Forgets the remembered vault (the folder stays as it is) and goes back to the first screen. */
   forgetVault: { input: z.strictObject({}), output: shellState },
   /** Starts the keys and vault processes; their two ports arrive as a window message `duologue:ports`. */
@@ -64,6 +74,8 @@ export const shellContract = {
   lock: { input: z.strictObject({}), output: z.strictObject({}) },
   /** The page's answer to `lockRequested`: its last words are saved or sealed. */
   readyToLock: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Somebody types or points in the page: it is not idle. Said at most every few seconds. */
+  active: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Words were copied: they are not to stay in the clipboard. */
   copied: { input: z.strictObject({}), output: z.strictObject({}) },
   exportSummary: {

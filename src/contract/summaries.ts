@@ -79,6 +79,8 @@ const disclosure = z.strictObject({
   id,
   summaryId: id,
   summaryTitle: z.string(),
+  /** With whom: the register is the whole vault's. */
+  partnerName: z.string(),
   format: z.enum(['pdf', 'markdown']),
   fileName: z.string(),
   sizeBytes: z.number().int(),
@@ -99,7 +101,8 @@ export const summariesContract = {
     .output(z.strictObject({ revision, savedAt: instant })),
   /** The draft as saved, word for word against the whole private room. */
   check: base.input(z.strictObject({ summaryId: id })).output(leakReport),
-  register: base.input(z.strictObject({ pairId: id })).output(z.array(disclosure)),
+  /** Everything that ever left this vault, newest first. */
+  register: base.input(z.strictObject({})).output(z.array(disclosure)),
 }
 
 /** The door: one way, from a saved private note into a summary. The page names passages, never words. */

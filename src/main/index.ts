@@ -19,6 +19,8 @@ else {
 function begin(): void {
   app.setName('Duologue')
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', profileFolder())
+  // Chromium writes it into a PDF as its creator; which laptop made it is nobody's business.
+  app.userAgentFallback = 'Duologue'
   hardenCommandLine()
   registerAppScheme()
   // enableSandbox() drops --no-sandbox, without which Chromium does not run as root.

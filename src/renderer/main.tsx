@@ -6,6 +6,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { reportActivity } from './app/activity'
 import { App } from './app/App'
 import { bridge } from './app/bridge'
 import { Stopped } from './app/Stopped'
@@ -13,6 +14,7 @@ import { Stopped } from './app/Stopped'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 const root = createRoot(place)
+reportActivity()
 
 bridge.call('state', {}).then(
   (shell) =>

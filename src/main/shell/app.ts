@@ -6,6 +6,7 @@ import type { ShellEvent } from '../../contract/shell'
 import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
 import { exportSummary } from './export-summary'
+import { findVault } from './find-vault'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
 import { remembered } from './remembered'
@@ -13,6 +14,9 @@ import type { RefusedRequests } from './sessions'
 import { demoVaultFolder, newVaultFolder } from './vault-folders'
 import { startVault, type RunningVault } from './vault-processes'
 import { createWindow } from './window'
+
+/** How many vaults are remembered by name. */
+const KNOWN_VAULTS = 20
 
 export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   const memory = remembered(join(app.getPath('userData'), 'shell.json'))
@@ -25,6 +29,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   const state = () =>
     shellState({
       vaultFolder: memory.get().vaultFolder,
+      knownFolders: memory.get().knownFolders,
       newVaultPath: newFolder,
       refusedRequests: refusedRequests.count(),
     })
@@ -46,12 +51,16 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     if (mayHoldWords()) lock.end('restart')
   }
 
+  const away = lockWhenAway(window, { mayHoldWords, lock: lockNow, quit: () => lock.end('quit') })
+
   const connect = (folder: string) => {
     running?.kill()
     running = startVault(folder, window.webContents, {
       opened: (vaultFolder) => {
         hasOpened = true
-        memory.update({ vaultFolder })
+        away.somebodyIsHere()
+        const others = memory.get().knownFolders.filter((folder) => folder !== vaultFolder)
+        memory.update({ vaultFolder, knownFolders: [vaultFolder, ...others].slice(0, KNOWN_VAULTS) })
       },
       ended: () => tellPage({ is: 'vaultEnded' }),
     })
@@ -61,8 +70,17 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     state,
     chooseFolder: async ({ purpose }) => {
       const chosen = await chooseFolder(window, purpose)
-      if (chosen !== undefined && purpose === 'open') memory.update({ vaultFolder: chosen })
-      if (chosen !== undefined && purpose === 'create') newFolder = folderForNewVault(chosen)
+      if (chosen === undefined) return { shell: state(), outcome: 'cancelled' }
+      if (purpose === 'create') {
+        newFolder = folderForNewVault(chosen)
+        return { shell: state(), outcome: 'chosen' }
+      }
+      const vaultFolder = findVault(chosen)
+      if (vaultFolder !== undefined) memory.update({ vaultFolder })
+      return { shell: state(), outcome: vaultFolder === undefined ? 'notAVault' : 'chosen' }
+    },
+    goToVault: ({ path }) => {
+      if (memory.get().knownFolders.includes(path)) memory.update({ vaultFolder: path })
       return state()
     },
     forgetVault: () => {
@@ -88,6 +106,10 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       lock.pageIsReady()
       return {}
     },
+    active: () => {
+      away.somebodyIsHere()
+      return {}
+    },
     copied: () => {
       clipboard.copied()
       return {}
@@ -100,7 +122,6 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   })
 
   setMenu(lockNow)
-  lockWhenAway(window, { mayHoldWords, lock: lockNow, quit: () => lock.end('quit') })
   window.on('close', (event) => {
     event.preventDefault()
     lock.end('quit')

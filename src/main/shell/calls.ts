@@ -38,19 +38,27 @@ const SHIPPED_MAJOR = 35
 
 export function shellState(parts: {
   vaultFolder: string | null
+  knownFolders: readonly string[]
   newVaultPath: string
   refusedRequests: number
 }): ShellState {
-  const { vaultFolder, newVaultPath, refusedRequests } = parts
+  const { vaultFolder, knownFolders, newVaultPath, refusedRequests } = parts
   const version = process.versions.electron
   return {
     vault:
       vaultFolder === null
         ? null
         : { folderName: basename(vaultFolder), path: vaultFolder, ...folderStatus(vaultFolder) },
+    otherVaults: knownFolders.filter((folder) => folder !== vaultFolder).map(knownVault),
     newVaultPath,
     testRuntime: Number.parseInt(version, 10) < SHIPPED_MAJOR ? version : null,
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     refusedRequests,
   }
+}
+
+/** Under its folder's name if its header cannot be read now: it may lie on a disk that is not plugged in. */
+function knownVault(path: string): ShellState['otherVaults'][number] {
+  const { label, isDemo } = folderStatus(path)
+  return { path, label: label === '' ? basename(path) : label, isDemo }
 }

@@ -71,13 +71,20 @@ async function within(milliseconds: number, work: Promise<unknown>): Promise<voi
   clearTimeout(timer)
 }
 
+export interface Presence {
+  /** Starts the idle time afresh: the page says so while somebody types or points, whatever the system can see. */
+  readonly somebodyIsHere: () => void
+}
+
 /** Locks when nobody is there: suspend, the system's lock screen, five minutes without a key or a move. */
 export function lockWhenAway(
   window: BrowserWindow,
   { mayHoldWords, lock, quit }: { mayHoldWords: () => boolean; lock: () => void; quit: () => void },
-): void {
+): Presence {
   let lastInput = Date.now()
-  window.webContents.on('before-input-event', () => (lastInput = Date.now()))
+  const somebodyIsHere = () => {
+    lastInput = Date.now()
+  }
   powerMonitor.on('suspend', lock)
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
     // The system then waits for the app to end.
@@ -91,4 +98,5 @@ export function lockWhenAway(
     const idleSeconds = Math.min(powerMonitor.getSystemIdleTime(), (Date.now() - lastInput) / 1000)
     if (mayHoldWords() && idleSeconds >= IDLE_SECONDS) lock()
   }, IDLE_CHECK_MS)
+  return { somebodyIsHere }
 }

@@ -10,8 +10,6 @@ const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#5f656b;padding
 export async function printToPdf({ html, styleHash }: { html: string; styleHash: string }): Promise<Buffer> {
   const url = `${APP_ORIGIN}/print/${randomUUID()}.html`
   const partition = session.fromPartition(`print-${randomUUID()}`)
-  // Chromium writes the user agent into the file as its creator; the laptop's system is nobody's business.
-  partition.setUserAgent('Duologue')
   serveDocument(partition, url, html, styleHash)
   const window = new BrowserWindow({
     show: false,

@@ -13,6 +13,8 @@ const rectangle = z.strictObject({
 
 const shape = z.strictObject({
   vaultFolder: z.string().nullable(),
+  /** Every vault that was opened here, newest first. */
+  knownFolders: z.array(z.string()).max(50).default([]),
   bounds: rectangle.nullable(),
 })
 
@@ -44,6 +46,6 @@ function read(path: string): RememberedState {
   try {
     return shape.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { vaultFolder: null, bounds: null }
+    return { vaultFolder: null, knownFolders: [], bounds: null }
   }
 }

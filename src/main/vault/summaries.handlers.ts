@@ -78,7 +78,13 @@ export function summariesHandlers(deps: VaultDeps) {
       return checkDraft(vault, summary)
     }),
 
-    register: os.register.handler(({ input }) => register.of(carries.summariesOf(input.pairId))),
+    register: os.register.handler(() =>
+      register.list().map((entry) => {
+        const pairId = carries.pairOfSummary(entry.summaryId)
+        const pair = pairId === undefined ? undefined : pairs.find(pairId)
+        return { ...entry, partnerName: pair?.partnerName ?? '' }
+      }),
+    ),
   })
 }
 

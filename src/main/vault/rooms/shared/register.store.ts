@@ -3,7 +3,10 @@ import type { Disclosure } from '../../../../contract/summaries'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
 
-export interface Announcement extends Omit<Disclosure, 'state'> {
+/** An entry as the shared room knows it: with whom is known in private only. */
+export type StoredDisclosure = Omit<Disclosure, 'partnerName'>
+
+export interface Announcement extends Omit<StoredDisclosure, 'state'> {
   /** The revision of the summary that is about to leave. */
   readonly revision: number
 }
@@ -12,7 +15,7 @@ export interface RegisterStore {
   announce(entry: Announcement): void
   settle(disclosureId: string, state: 'left' | 'failed'): void
   /** Newest first. */
-  of(summaryIds: readonly string[]): Disclosure[]
+  list(): StoredDisclosure[]
 }
 
 export function registerStore(db: EncryptedDatabase, commits: CommitCounter): RegisterStore {
@@ -22,10 +25,10 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
   const settle = db.prepare<[string, string]>(
     `UPDATE disclosure SET state = ? WHERE id = ? AND state = 'announced'`,
   )
-  const list = db.prepare<[string], Disclosure>(`
+  const list = db.prepare<[], StoredDisclosure>(`
     SELECT id, summary_id AS summaryId, summary_title AS summaryTitle, format, file_name AS fileName,
            size_bytes AS sizeBytes, sha256, at, state
-      FROM disclosure WHERE summary_id IN (SELECT value FROM json_each(?)) ORDER BY at DESC`)
+      FROM disclosure ORDER BY at DESC`)
 
   return {
     announce: db.transaction((entry: Announcement) => {
@@ -36,6 +39,6 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
       settle.run(state, disclosureId)
       commits.raise()
     }),
-    of: (summaryIds) => list.all(JSON.stringify(summaryIds)),
+    list: () => list.all(),
   }
 }

@@ -37,4 +37,5 @@ CREATE TABLE disclosure (
   at            TEXT NOT NULL,
   state         TEXT NOT NULL CHECK (state IN ('announced', 'left', 'failed'))
 ) STRICT;
-CREATE INDEX disclosure_of_summary ON disclosure (summary_id, at);
+CREATE INDEX disclosure_of_summary ON disclosure (summary_id);
+CREATE INDEX disclosure_by_time ON disclosure (at DESC);
