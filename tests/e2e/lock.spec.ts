@@ -106,11 +106,11 @@ for (const argument of [
   '--remote-debugging-pipe',
   '--inspect=0',
   '--js-flags=--expose-gc',
-  '--user-data-dir=/tmp/elsewhere',
+  '--user-data-dir=FOLDER',
   '-js-flags=--expose-gc',
 ]) {
   withVault(`the release refuses ${argument}`, ({ vault }) => {
-    const { exitCode, said } = runRelease(vault.folders, argument)
+    const { exitCode, said } = runRelease(vault.folders, argument.replace('FOLDER', vault.folders.temp))
     expect(exitCode).toBe(64)
     expect(said).toContain('Duologue does not start with')
     expect(said).not.toContain('DevTools listening')
