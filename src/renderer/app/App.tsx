@@ -1,6 +1,7 @@
 // The whole page: chooses between entering the vault, the open journal, and the message that the vault stopped.
 import { lazy, Suspense, useEffect, useReducer, useState } from 'react'
 import type { ShellEvent, ShellState } from '../../contract/shell'
+import { useLockKey } from '../features/vault-entry/use-lock-key'
 import { VaultEntry } from '../features/vault-entry/VaultEntry'
 import { bridge } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -44,11 +45,7 @@ export function App({ initialShell }: AppProps) {
   }, [])
 
   // The lock key works from the moment the vault is live, also on the last page of making it.
-  useEffect(() => {
-    if (!hasVaultOnEntry) return
-    document.addEventListener('keydown', lockOnKey)
-    return () => document.removeEventListener('keydown', lockOnKey)
-  }, [hasVaultOnEntry])
+  useLockKey(hasVaultOnEntry, () => void bridge.call('lock', {}))
 
   return (
     <div className={styles.app}>
@@ -82,10 +79,4 @@ function reportCopy() {
   const { activeElement } = document
   if (hasSelectedWords({ activeElement, getSelection: () => document.getSelection() }))
     void bridge.call('copied', {})
-}
-
-function lockOnKey(event: KeyboardEvent) {
-  if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 'l') return
-  event.preventDefault()
-  void bridge.call('lock', {})
 }

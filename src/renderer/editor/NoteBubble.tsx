@@ -31,7 +31,7 @@ export function NoteBubble({ editor }: { readonly editor: Editor }) {
     >
       <button
         type="button"
-        className={joinClasses(styles.tool, styles.share)}
+        className={joinClasses(styles.tool, !marks.isShared && styles.share)}
         aria-pressed={marks.isShared}
         onClick={() => editor.chain().focus().toggleMayBeShared().run()}
       >

@@ -18,6 +18,7 @@ export function TitleField({ label, fieldRef, value, onEdit, onEnter, className,
         {...rest}
         ref={fieldRef}
         rows={1}
+        dir="auto"
         maxLength={200}
         value={value}
         aria-label={label}

@@ -1,6 +1,6 @@
-// Marks and unmarks a selection as "may be shared", text block by text block.
+// Marks and unmarks a selection as "may be shared", text block by text block. Headings are not marked.
 import type { Node } from '@tiptap/pm/model'
-import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { passageMark, runsOfBlock } from './passages'
 
 interface Stretch {
@@ -18,12 +18,15 @@ export function toggleMayBeShared(state: EditorState, tr: Transaction, newId: ()
   const { from, to, empty } = state.selection
   if (empty) return unmarkPassageAt(state, tr)
   const stretches = stretchesIn(state.doc, from, to)
-  if (stretches.length === 0) return false
+  const last = stretches.at(-1)
+  if (last === undefined && !state.doc.rangeHasMark(from, to, type)) return false
   if (stretches.every((one) => one.isMarked)) tr.removeMark(from, to, type)
   else {
     for (const one of stretches)
       tr.addMark(one.from, one.to, type.create({ passageId: one.passageId ?? newId() }))
   }
+  // Under a selection nobody would see the marker.
+  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(to, last?.to ?? to)), -1))
   return true
 }
 
@@ -43,6 +46,7 @@ function stretchesIn(doc: Node, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = []
   doc.nodesBetween(from, to, (node, position) => {
     if (!node.isTextblock) return true
+    if (node.type.name === 'heading') return false
     const stretch = stretchOfBlock(node, position + 1, from, to)
     if (stretch !== null) stretches.push(stretch)
     return false

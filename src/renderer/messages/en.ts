@@ -162,5 +162,14 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
 }
 
+/** About a folder someone has just chosen: nothing is lost, so each says only what to do. */
+export const folderWords = {
+  noVault: {
+    title: 'There is no vault in that folder.',
+    next: 'A vault’s folder holds a file named vault.json.',
+  },
+  noNewVault: { title: 'A vault cannot be made here.', next: 'Choose another folder.' },
+} as const
+
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorMessages, code)

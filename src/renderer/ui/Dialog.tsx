@@ -1,5 +1,6 @@
 // A modal dialog on the native element: focus stays inside, Esc closes, focus goes back where it was.
-// It starts on the first field, or on the title when there is none.
+// It starts on the first field, or on the title when there is none. The second half of a double click that opened it
+// presses nothing in it.
 import X from 'lucide-react/icons/x'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
@@ -12,12 +13,21 @@ interface DialogProps {
   readonly children: ReactNode
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** Its end leads somewhere else: the focus does not go back to what opened it. */
+  readonly leadsAway?: boolean
 }
 
+const doubleClickMs = 400
+
 /** Open while it is rendered; the owner stops rendering it in `onClose`. */
-export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, wide = false, leadsAway = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const isLeadingAway = useRef(leadsAway)
+
+  useLayoutEffect(() => {
+    isLeadingAway.current = leadsAway
+  }, [leadsAway])
 
   // showModal() is the only way into the top layer; closing before the element is removed gives the focus back.
   useLayoutEffect(() => {
@@ -26,7 +36,12 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
     const field = element?.querySelector<HTMLElement>('input, select, textarea')
     const start = field ?? element?.querySelector<HTMLElement>('h2')
     start?.focus()
-    return () => element?.close()
+    const letGo = element === null ? undefined : ignoreSecondClick(element)
+    return () => {
+      letGo?.()
+      // An open dialog that is removed leaves the focus to the page.
+      if (!isLeadingAway.current) element?.close()
+    }
   }, [])
 
   return (
@@ -51,4 +66,20 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
       {actions ? <footer className={styles.actions}>{actions}</footer> : null}
     </dialog>
   )
+}
+
+/** Until the double click is over, or something was typed, the buttons of a dialog refuse clicks. */
+function ignoreSecondClick(dialog: HTMLDialogElement): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const openedAt = performance.now()
+  const onClick = (event: MouseEvent) => {
+    if (performance.now() - openedAt > doubleClickMs) return listening.abort()
+    if (!(event.target instanceof Element) || event.target.closest('button') === null) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  dialog.addEventListener('click', onClick, { capture: true, signal })
+  dialog.addEventListener('input', () => listening.abort(), { signal })
+  return () => listening.abort()
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
 import { Chip } from '../../ui/Chip'
+import { joinClasses } from '../../ui/join-classes'
 import styles from './Bar.module.css'
 import { useJournal } from './journal-context'
 import { pairOf, sessionsOf, summariesOf, type Place } from './place'
@@ -19,7 +20,11 @@ export function Bar({ pairs, place, go }: BarProps) {
     <header className={styles.bar}>
       <nav aria-label="You are here" className={styles.crumbs}>
         <ol>
-          {pair === undefined ? null : <Crumb onGo={() => go(sessionsOf(pair.id))}>{pair.partnerName}</Crumb>}
+          {pair === undefined || place.is === 'register' ? null : (
+            <Crumb isPair onGo={() => go(sessionsOf(pair.id))}>
+              {pair.partnerName}
+            </Crumb>
+          )}
           <PlaceCrumbs place={place} go={go} />
         </ol>
       </nav>
@@ -70,13 +75,21 @@ function SummaryCrumb({ pairId, summaryId }: { readonly pairId: string; readonly
   return here === undefined ? null : <Crumb>{here.title || 'Untitled'}</Crumb>
 }
 
-function Crumb({ children, onGo }: { readonly children: string; readonly onGo?: () => void }) {
+interface CrumbProps {
+  readonly children: string
+  readonly isPair?: boolean
+  readonly onGo?: () => void
+}
+
+function Crumb({ children, isPair = false, onGo }: CrumbProps) {
   return (
-    <li className={styles.crumb}>
+    <li className={joinClasses(styles.crumb, isPair && styles.pair)}>
       {onGo === undefined ? (
-        <b aria-current="page">{children}</b>
+        <b aria-current="page" dir="auto">
+          {children}
+        </b>
       ) : (
-        <button type="button" className={styles.link} onClick={onGo}>
+        <button type="button" className={styles.link} dir="auto" onClick={onGo}>
           {children}
         </button>
       )}

@@ -25,28 +25,30 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
   const place = placeAmong(pairs, chosen)
 
   return (
-    <div className={styles.frame}>
-      <a href="#work" className={styles.skip} onClick={focusWork}>
-        Skip to the page
-      </a>
-      <Rail pairs={pairs} place={place} go={go} />
-      <main className={styles.work} id="work" tabIndex={-1}>
-        <Bar pairs={pairs} place={place} go={go} />
-        <div>
-          <RollbackBanner />
-          <DraftBanner place={place} go={go} />
-        </div>
-        <Work pairs={pairs} place={place} go={go} />
-      </main>
-      <Toast
-        urgent
-        message={
-          isHeldBack
-            ? 'Your last words could be neither saved nor sealed. They stand only here: copy them before you go on.'
-            : null
-        }
-        onDismiss={release}
-      />
+    <div className={styles.stage}>
+      <div className={styles.frame}>
+        <a href="#work" className={styles.skip} onClick={focusWork}>
+          Skip to the page
+        </a>
+        <Rail pairs={pairs} place={place} go={go} />
+        <main className={styles.work} id="work" tabIndex={-1}>
+          <Bar pairs={pairs} place={place} go={go} />
+          <div>
+            <RollbackBanner />
+            <DraftBanner place={place} go={go} />
+          </div>
+          <Work pairs={pairs} place={place} go={go} />
+        </main>
+        <Toast
+          urgent
+          message={
+            isHeldBack
+              ? 'Your last words could be neither saved nor sealed. They stand only here: copy them before you go on.'
+              : null
+          }
+          onDismiss={release}
+        />
+      </div>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function Rail({ pairs, place, go }: RailProps) {
     <nav className={styles.rail} aria-label="Main">
       <div className={styles.brand}>
         <BrandMark className={styles.mark} />
-        Duologue
+        <span className={styles.label}>Duologue</span>
       </div>
       {pairs.length > 0 ? <GroupTitle className={styles.caps}>Pairs</GroupTitle> : null}
       {pairs.map((pair) => (
@@ -61,7 +61,7 @@ export function Rail({ pairs, place, go }: RailProps) {
           </span>
         </RailLink>
         <p className={styles.offline} title={offline.title}>
-          {offline.words}
+          <span className={styles.label}>{offline.words}</span>
         </p>
       </div>
     </nav>
@@ -77,7 +77,9 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
         isHere={false}
         onGo={() => go(sessionsOf(pair.id))}
       >
-        <span className={styles.name}>{pair.partnerName}</span>
+        <span className={styles.name} dir="auto">
+          {pair.partnerName}
+        </span>
       </RailLink>
       {isOpen ? (
         <>
@@ -122,7 +124,7 @@ function RailLink({ icon, isHere, isInner = false, onGo, children }: RailLinkPro
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      {children}
+      <span className={styles.label}>{children}</span>
     </button>
   )
 }

@@ -1,12 +1,13 @@
 // The first page of an empty journal, and the page for one more pair: who do you learn with?
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type { Pair, PairPurpose } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
+import { useSubmitOnce } from '../../ui/use-submit-once'
 import styles from './NewPair.module.css'
 import { PurposeChoice } from './PurposeChoice'
 
@@ -24,8 +25,11 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
   const [partnerName, setPartnerName] = useState('')
   const [purpose, setPurpose] = useState<PairPurpose>('educational')
   const [objective, setObjective] = useState('')
+  const once = useSubmitOnce()
+  const firstField = useRef<HTMLInputElement>(null)
   const create = useMutation(
     queries.pairs.create.mutationOptions({
+      onError: once.release,
       onSuccess: async (pair) => {
         await queryClient.invalidateQueries({ queryKey: queries.pairs.key() })
         onMade(pair)
@@ -34,9 +38,13 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
   )
   const isComplete = myName.trim() !== '' && partnerName.trim() !== ''
 
+  // Whoever comes here comes to fill it in: at the partner's name where one's own is known.
+  useEffect(() => firstField.current?.focus(), [])
+
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (isComplete) create.mutate({ myName, partnerName, purpose, objective: objective.trim() })
+    if (isComplete && once.claim())
+      create.mutate({ myName, partnerName, purpose, objective: objective.trim() })
   }
 
   return (
@@ -53,6 +61,7 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
         <div className={styles.names}>
           <TextField
             label="Your name"
+            ref={knownName === '' ? firstField : undefined}
             value={myName}
             maxLength={120}
             required
@@ -60,6 +69,7 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
           />
           <TextField
             label="Your partner’s name"
+            ref={knownName === '' ? undefined : firstField}
             value={partnerName}
             maxLength={120}
             required
@@ -77,7 +87,13 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
         />
         <FailureNote error={create.error} />
         <div className={styles.actions}>
-          <Button type="submit" kind="primary" size="large" busy={create.isPending} disabled={!isComplete}>
+          <Button
+            type="submit"
+            kind="primary"
+            size="large"
+            busy={create.isPending || create.isSuccess}
+            disabled={!isComplete}
+          >
             {isFirst ? 'Start the journal' : 'Make this pair'}
           </Button>
           <p className={styles.note}>

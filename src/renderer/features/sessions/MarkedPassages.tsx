@@ -32,6 +32,7 @@ export function MarkedPassages({ editor, onAddToSummary }: MarkedPassagesProps) 
                 <button
                   type="button"
                   className={styles.quote}
+                  dir="auto"
                   title="Go to these words"
                   onClick={() =>
                     editor.chain().setTextSelection(passage.from).focus(null, { scrollIntoView: true }).run()

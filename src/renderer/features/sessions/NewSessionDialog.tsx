@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
 import { nowRounded } from '../../ui/local-dates'
 import { TextField } from '../../ui/TextField'
+import { useSubmitOnce } from '../../ui/use-submit-once'
 import { detailsAt, detailsToSend } from './details'
 import { DetailsFields } from './DetailsFields'
 import styles from './dialog-form.module.css'
@@ -23,28 +24,32 @@ export function NewSessionDialog({ pairId, onClose, onMade }: NewSessionDialogPr
   const formId = useId()
   const [title, setTitle] = useState('')
   const [details, setDetails] = useState(() => detailsAt(nowRounded(), 60, null))
+  const once = useSubmitOnce()
   const create = useMutation(
     queries.sessions.create.mutationOptions({
+      onError: once.release,
       onSuccess: async (session) => {
         await queryClient.invalidateQueries({ queryKey: queries.sessions.list.key() })
         onMade(session.id)
       },
     }),
   )
+  const isMaking = create.isPending || create.isSuccess
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = detailsToSend(details)
-    if (sent !== null) create.mutate({ pairId, title, ...sent })
+    if (sent !== null && once.claim()) create.mutate({ pairId, title, ...sent })
   }
 
   return (
     <Dialog
       title="New session"
       onClose={onClose}
+      leadsAway={isMaking}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} busy={create.isPending}>
+          <Button kind="primary" type="submit" form={formId} busy={isMaking}>
             Start writing
           </Button>
         </>

@@ -50,8 +50,14 @@ function SessionLink({ line, isOpen, onOpen }: SessionLinkProps) {
       aria-current={isOpen ? 'page' : undefined}
       onClick={() => onOpen(line.id)}
     >
-      <b className={styles.title}>{line.title || 'Untitled'}</b>
-      {line.excerpt === '' ? null : <span className={styles.excerpt}>{line.excerpt}</span>}
+      <b className={styles.title} dir="auto">
+        {line.title || 'Untitled'}
+      </b>
+      {line.excerpt === '' ? null : (
+        <span className={styles.excerpt} dir="auto">
+          {line.excerpt}
+        </span>
+      )}
       <span className={styles.facts}>
         {asShortDay(line.heldOn)}
         {line.minutes === null ? null : ` · ${String(line.minutes)} min`} · <Sharing line={line} />

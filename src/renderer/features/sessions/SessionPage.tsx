@@ -12,6 +12,8 @@ import { SessionPaper } from './SessionPaper'
 interface SessionPageProps {
   readonly pairId: string
   readonly line: SessionLine
+  /** It was opened to be written in. */
+  readonly takesFocus: boolean
   readonly onAddToSummary: () => void
 }
 
@@ -21,7 +23,7 @@ interface Loaded {
   readonly draft: LeftWords | null
 }
 
-export function SessionPage({ pairId, line, onAddToSummary }: SessionPageProps) {
+export function SessionPage({ pairId, line, takesFocus, onAddToSummary }: SessionPageProps) {
   const journal = useJournal()
   const [visit, setVisit] = useState(0)
   const input = { sessionId: line.id }
@@ -39,6 +41,7 @@ export function SessionPage({ pairId, line, onAddToSummary }: SessionPageProps) 
       line={line}
       session={data.session}
       draft={data.draft}
+      takesFocus={takesFocus}
       onReload={() => setVisit(visit + 1)}
       onAddToSummary={onAddToSummary}
     />

@@ -25,11 +25,20 @@ interface SessionPaperProps {
   readonly line: SessionLine
   readonly session: OpenSession
   readonly draft: LeftWords | null
+  readonly takesFocus: boolean
   readonly onReload: () => void
   readonly onAddToSummary: () => void
 }
 
-export function SessionPaper({ pairId, line, session, draft, onReload, onAddToSummary }: SessionPaperProps) {
+export function SessionPaper({
+  pairId,
+  line,
+  session,
+  draft,
+  takesFocus,
+  onReload,
+  onAddToSummary,
+}: SessionPaperProps) {
   const words = useNoteWords(pairId, session, draft)
   const { editor, title, setTitle, state, save, offered, restore, discard } = words
   const [isEditingDetails, setEditingDetails] = useState(false)
@@ -43,12 +52,12 @@ export function SessionPaper({ pairId, line, session, draft, onReload, onAddToSu
     editor.commands.focus(null, { scrollIntoView: false })
   }
 
-  // A session that was just made is there to be written.
+  // A session that was opened by hand is there to be written; a new one without a title starts with it.
   useEffect(() => {
-    if (!editor.isEmpty || !editor.isEditable) return
-    if (session.title === '') titleField.current?.focus()
-    else editor.commands.focus()
-  }, [editor, session.title])
+    if (!takesFocus || !editor.isEditable) return
+    if (editor.isEmpty && session.title === '') titleField.current?.focus()
+    else editor.view.focus()
+  }, [editor, session.title, takesFocus])
 
   const closeAside = () => {
     setAsideOpen(false)

@@ -1,7 +1,7 @@
 // The sessions of a pair: the list and the one that is open.
 import { useQuery } from '@tanstack/react-query'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { Button } from '../../ui/Button'
@@ -24,6 +24,9 @@ interface SessionsPlaceProps {
 export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: SessionsPlaceProps) {
   const { queries } = useJournal()
   const [isAdding, setAdding] = useState(false)
+  /** Opened here by hand, so that writing can start at once; the others only came along with the place. */
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const firstButton = useRef<HTMLButtonElement>(null)
   const { data: sessions, error } = useQuery(
     queries.sessions.list.queryOptions({ input: { pairId: pair.id } }),
   )
@@ -33,6 +36,17 @@ export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: Sessi
   useEffect(() => {
     if (open !== undefined && open.id !== sessionId) onOpen(open.id)
   }, [open, sessionId, onOpen])
+
+  // After a pair was made its page is gone, and the focus with it: the one thing to do now takes it.
+  const isEmpty = sessions?.length === 0
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) firstButton.current?.focus()
+  }, [isEmpty])
+
+  const choose = (id: string) => {
+    setChosenId(id)
+    onOpen(id)
+  }
 
   if (error) return <FailureNote error={error} isPage />
   if (sessions === undefined) return null
@@ -48,7 +62,7 @@ export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: Sessi
             icon={<NotebookPen strokeWidth={1.75} aria-hidden="true" />}
             title={`Your first session with ${pair.partnerName}`}
             action={
-              <Button kind="primary" onClick={() => setAdding(true)}>
+              <Button ref={firstButton} kind="primary" onClick={() => setAdding(true)}>
                 New session
               </Button>
             }
@@ -58,8 +72,14 @@ export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: Sessi
         </>
       ) : (
         <>
-          <SessionList sessions={sessions} openId={open.id} onOpen={onOpen} onNew={() => setAdding(true)} />
-          <SessionPage key={open.id} pairId={pair.id} line={open} onAddToSummary={onAddToSummary} />
+          <SessionList sessions={sessions} openId={open.id} onOpen={choose} onNew={() => setAdding(true)} />
+          <SessionPage
+            key={open.id}
+            pairId={pair.id}
+            line={open}
+            takesFocus={open.id === chosenId}
+            onAddToSummary={onAddToSummary}
+          />
         </>
       )}
       {isAdding ? (
@@ -68,7 +88,7 @@ export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: Sessi
           onClose={() => setAdding(false)}
           onMade={(id) => {
             setAdding(false)
-            onOpen(id)
+            choose(id)
           }}
         />
       ) : null}

@@ -31,9 +31,8 @@ export function ComposerDesk({ pairId, summary, draft, onReload }: ComposerDeskP
         <Sheet summary={summary} words={words} onReload={onReload} />
       </section>
       <aside className={styles.check} aria-label="Leak check and export">
-        <LeakCheck check={check} />
+        <LeakCheck check={check} carried={words.carried} />
         <ExportPanel
-          pairId={pairId}
           summaryId={summary.id}
           isEmpty={isEmpty}
           isSaved={words.state.is === 'saved'}

@@ -11,7 +11,6 @@ import { outcomeInWords } from './export-words'
 import { LeftBefore } from './LeftBefore'
 
 interface ExportPanelProps {
-  readonly pairId: string
   readonly summaryId: string
   readonly isEmpty: boolean
   readonly isSaved: boolean
@@ -19,7 +18,7 @@ interface ExportPanelProps {
   readonly leakCount: number | null
 }
 
-export function ExportPanel({ pairId, summaryId, isEmpty, isSaved, leakCount }: ExportPanelProps) {
+export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPanelProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const reasonId = useId()
@@ -68,7 +67,7 @@ export function ExportPanel({ pairId, summaryId, isEmpty, isSaved, leakCount }: 
       <p role="status" className={styles.outcome}>
         {outcome === null ? null : outcomeInWords(outcome)}
       </p>
-      <LeftBefore pairId={pairId} summaryId={summaryId} />
+      <LeftBefore summaryId={summaryId} />
     </section>
   )
 }

@@ -1,13 +1,18 @@
 // What the leak check found, in words: which passages would leak, where they come from, and what was looked at.
 import Check from 'lucide-react/icons/check'
-import type { LeakReport } from '../../../contract/summaries'
+import type { CarriedPassage, LeakReport } from '../../../contract/summaries'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { LeakHit } from './LeakHit'
 import styles from './LeakCheck.module.css'
 import type { LeakChecking } from './use-leak-check'
 
-export function LeakCheck({ check }: { readonly check: LeakChecking }) {
+interface LeakCheckProps {
+  readonly check: LeakChecking
+  readonly carried: readonly CarriedPassage[]
+}
+
+export function LeakCheck({ check, carried }: LeakCheckProps) {
   const { report, isCurrent, error, canRemove, remove, show } = check
   return (
     <section className={styles.check} aria-label="Leak check">
@@ -24,6 +29,7 @@ export function LeakCheck({ check }: { readonly check: LeakChecking }) {
             <LeakHit
               key={`${leak.where}${String(leak.from)}-${leak.quote}`}
               leak={leak}
+              carried={carried}
               canRemove={canRemove}
               onRemove={() => remove(leak)}
               onShow={() => show(leak)}
@@ -31,7 +37,7 @@ export function LeakCheck({ check }: { readonly check: LeakChecking }) {
           ))}
           <ul className={styles.done}>
             <li>
-              <Check strokeWidth={1.75} aria-hidden="true" />
+              {report.leaks.length === 0 ? <Check strokeWidth={1.75} aria-hidden="true" /> : null}
               <span>{notes(report.notesChecked)} checked, word for word</span>
             </li>
           </ul>

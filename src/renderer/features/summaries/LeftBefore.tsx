@@ -6,15 +6,11 @@ import { asMoment } from '../../ui/local-dates'
 import { formatNames, stateNames } from './export-words'
 import styles from './LeftBefore.module.css'
 
-interface LeftBeforeProps {
-  readonly pairId: string
-  readonly summaryId: string
-}
-
-export function LeftBefore({ pairId, summaryId }: LeftBeforeProps) {
+export function LeftBefore({ summaryId }: { readonly summaryId: string }) {
   const { queries } = useJournal()
-  const { data } = useQuery(queries.summaries.register.queryOptions({ input: { pairId } }))
-  const entries = data?.filter((entry) => entry.summaryId === summaryId) ?? []
+  const { data } = useQuery(queries.summaries.register.queryOptions({ input: {} }))
+  // Of what failed nothing left; the register still has it.
+  const entries = data?.filter((entry) => entry.summaryId === summaryId && entry.state !== 'failed') ?? []
   if (entries.length === 0) return null
   return (
     <div className={styles.left}>

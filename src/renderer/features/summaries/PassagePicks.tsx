@@ -1,6 +1,8 @@
 // What was marked, to be chosen. A tick carries the passage through the door at once; taking it away withdraws it.
+import { useEditorState } from '@tiptap/react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Candidate, OpenSummary } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { Button } from '../../ui/Button'
@@ -9,10 +11,19 @@ import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { LiveRegion } from '../../ui/LiveRegion'
 import { asPlainDay } from '../../ui/local-dates'
+import { carriedWordsOn, wasEdited } from './carried-words'
 import { DoorRefusal } from './DoorRefusal'
 import { PickCard } from './PickCard'
+import { WithdrawDialog } from './WithdrawDialog'
 import styles from './PassagePicks.module.css'
 import type { SummaryWords } from './use-summary-words'
+
+interface Withdrawal {
+  readonly carryId: string
+  /** What shows that it is moving. */
+  readonly id: string
+  readonly beforehand?: () => void
+}
 
 interface PassagePicksProps {
   readonly summaryId: string
@@ -26,6 +37,11 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
   const top = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<unknown>(null)
+  const [asked, setAsked] = useState<Withdrawal | null>(null)
+  const onSheet = useEditorState({
+    editor: words.editor,
+    selector: ({ editor }) => carriedWordsOn(editor.state.doc),
+  })
   const { data: candidates, error } = useQuery({
     ...queries.summaries.candidates.queryOptions({ input: { summaryId } }),
     staleTime: 0,
@@ -44,8 +60,16 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
       setMoving(null)
     }
   }
-  const withdraw = (carryId: string, id: string) =>
+  const withdraw = ({ carryId, id, beforehand }: Withdrawal) => {
+    beforehand?.()
     void move(id, 'Withdrawn from the summary.', () => vault.door.withdraw({ summaryId, carryId }))
+  }
+  /** What was written into a passage goes with it: then it is asked for first. */
+  const withdrawOrAsk = (withdrawal: Withdrawal) => {
+    const passage = words.carried.find((one) => one.carryId === withdrawal.carryId)
+    if (passage !== undefined && wasEdited(onSheet[passage.carryId], passage.words)) setAsked(withdrawal)
+    else withdraw(withdrawal)
+  }
   const carry = ({ noteId, noteRevision, passageId }: Candidate) =>
     void move(passageId, 'Carried into the summary.', () =>
       vault.door.carry({ summaryId, noteId, revision: noteRevision, passageIds: [passageId] }),
@@ -67,7 +91,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
       {bySession(candidates).map(([noteId, passages]) => (
         <section key={noteId} className={styles.group} aria-label={passages[0]?.sessionTitle ?? ''}>
           <h3 className={styles.session}>
-            {passages[0]?.sessionTitle || 'Untitled'}
+            <span dir="auto">{passages[0]?.sessionTitle || 'Untitled'}</span>
             <span className={styles.day}>{asPlainDay(passages[0]?.heldOn ?? '')}</span>
           </h3>
           {passages.map((candidate) => (
@@ -75,12 +99,13 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
               key={candidate.passageId}
               words={candidate.words}
               isChosen={candidate.carryId !== null}
+              isGone={candidate.carryId !== null && onSheet[candidate.carryId] === undefined}
               isMoving={moving === candidate.passageId}
               isDisabled={isBusy}
               onChange={() =>
                 candidate.carryId === null
                   ? carry(candidate)
-                  : withdraw(candidate.carryId, candidate.passageId)
+                  : withdrawOrAsk({ carryId: candidate.carryId, id: candidate.passageId })
               }
             />
           ))}
@@ -88,17 +113,25 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
       ))}
       {lost.map((passage) => (
         <div key={passage.carryId} className={styles.lost}>
-          <p className={styles.words}>{passage.words}</p>
+          <p className={styles.words} dir="auto">
+            {passage.words}
+          </p>
           <div className={styles.row}>
-            <Chip>no longer marked</Chip>
+            <span className={styles.chips}>
+              <Chip>no longer marked</Chip>
+              {onSheet[passage.carryId] === undefined ? <Chip>not on the sheet</Chip> : null}
+            </span>
             <Button
               kind="quiet"
               disabled={isBusy}
-              onClick={() => {
-                // This button goes away with its passage.
-                top.current?.focus()
-                withdraw(passage.carryId, passage.carryId)
-              }}
+              onClick={() =>
+                withdrawOrAsk({
+                  carryId: passage.carryId,
+                  id: passage.carryId,
+                  // This button goes away with its passage.
+                  beforehand: () => top.current?.focus(),
+                })
+              }
             >
               Withdraw
             </Button>
@@ -111,6 +144,15 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
           : null}
         Only what you marked can be chosen. Notes without a mark are not on this screen.
       </p>
+      {asked === null ? null : (
+        <WithdrawDialog
+          onKeep={() => setAsked(null)}
+          onWithdraw={() => {
+            flushSync(() => setAsked(null))
+            withdraw(asked)
+          }}
+        />
+      )}
     </div>
   )
 }

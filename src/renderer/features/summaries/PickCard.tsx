@@ -1,4 +1,5 @@
 // A marked passage with its tick.
+import { Chip } from '../../ui/Chip'
 import { Spinner } from '../../ui/Spinner'
 import { joinClasses } from '../../ui/join-classes'
 import styles from './PickCard.module.css'
@@ -6,12 +7,14 @@ import styles from './PickCard.module.css'
 interface PickCardProps {
   readonly words: string
   readonly isChosen: boolean
+  /** Chosen, but deleted on the sheet. */
+  readonly isGone: boolean
   readonly isMoving: boolean
   readonly isDisabled: boolean
   readonly onChange: () => void
 }
 
-export function PickCard({ words, isChosen, isMoving, isDisabled, onChange }: PickCardProps) {
+export function PickCard({ words, isChosen, isGone, isMoving, isDisabled, onChange }: PickCardProps) {
   return (
     <label className={joinClasses(styles.card, !isChosen && styles.off)}>
       <input
@@ -25,7 +28,10 @@ export function PickCard({ words, isChosen, isMoving, isDisabled, onChange }: Pi
           if (!isDisabled) onChange()
         }}
       />
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>
+        <span dir="auto">{words}</span>
+        {isGone && !isMoving ? <Chip>not on the sheet</Chip> : null}
+      </span>
       {isMoving ? <Spinner /> : null}
     </label>
   )

@@ -1,7 +1,7 @@
-// The disclosure register of a pair: everything that ever left, as a plain table.
+// The disclosure register of the vault: everything that ever left, as a plain table.
 import { useQuery } from '@tanstack/react-query'
 import ShieldCheck from 'lucide-react/icons/shield-check'
-import type { Pair } from '../../../contract/pairs'
+import { useId, useState } from 'react'
 import type { Disclosure } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { EmptyState } from '../../ui/EmptyState'
@@ -12,11 +12,9 @@ import { formatNames, sizeInWords, stateNames } from './export-words'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Register.module.css'
 
-export function Register({ pair }: { readonly pair: Pair }) {
+export function Register() {
   const { queries } = useJournal()
-  const { data: entries, error } = useQuery(
-    queries.summaries.register.queryOptions({ input: { pairId: pair.id } }),
-  )
+  const { data: entries, error } = useQuery(queries.summaries.register.queryOptions({ input: {} }))
   if (error) return <FailureNote error={error} isPage />
   if (entries === undefined) return null
   if (entries.length === 0) {
@@ -29,7 +27,7 @@ export function Register({ pair }: { readonly pair: Pair }) {
           icon={<ShieldCheck strokeWidth={1.75} aria-hidden="true" />}
           title="Nothing has left this vault."
         >
-          Every file that is saved out of a summary with {pair.partnerName} is entered here first.
+          Every file that is saved out of a summary is entered here first.
         </EmptyState>
       </section>
     )
@@ -39,19 +37,19 @@ export function Register({ pair }: { readonly pair: Pair }) {
       <div className={styles.column}>
         <h1 className={styles.title}>What left</h1>
         <p className={styles.lead}>
-          Every file that was saved out of a summary with {pair.partnerName}. An entry is written before the
-          file.
+          Every file that was saved out of a summary, with whomever. An entry is written before the file.
         </p>
         <div className={styles.scroll}>
           <table className={styles.table}>
             <thead>
               <tr>
                 <GroupTitle as="th">When</GroupTitle>
+                <GroupTitle as="th">With</GroupTitle>
                 <GroupTitle as="th">Summary</GroupTitle>
                 <GroupTitle as="th">Format</GroupTitle>
                 <GroupTitle as="th">File</GroupTitle>
                 <GroupTitle as="th">Size</GroupTitle>
-                <GroupTitle as="th">SHA-256</GroupTitle>
+                <GroupTitle as="th">Fingerprint (SHA-256)</GroupTitle>
                 <GroupTitle as="th">State</GroupTitle>
               </tr>
             </thead>
@@ -68,27 +66,44 @@ export function Register({ pair }: { readonly pair: Pair }) {
 }
 
 function Entry({ entry }: { readonly entry: Disclosure }) {
+  const [isOpen, setOpen] = useState(false)
+  const wholeId = useId()
   return (
-    <tr>
-      <td className={styles.plain}>{asMoment(entry.at)}</td>
-      <td>{entry.summaryTitle || 'Untitled'}</td>
-      <td>{formatNames[entry.format]}</td>
-      <td className={styles.file}>{entry.fileName}</td>
-      <td className={styles.plain}>{sizeInWords(entry.sizeBytes)}</td>
-      <td>
-        <Hash sha256={entry.sha256} />
-      </td>
-      <td>{stateNames[entry.state]}</td>
-    </tr>
-  )
-}
-
-/** Short until it is opened; the whole value is what one compares. */
-function Hash({ sha256 }: { readonly sha256: string }) {
-  return (
-    <details className={styles.hash}>
-      <summary title={sha256}>{sha256.slice(0, 8)}…</summary>
-      <code>{sha256}</code>
-    </details>
+    <>
+      <tr className={styles.entry}>
+        <td data-label="When">{asMoment(entry.at)}</td>
+        <td data-label="With" dir="auto">
+          {entry.partnerName}
+        </td>
+        <td data-label="Summary" dir="auto">
+          {entry.summaryTitle || 'Untitled'}
+        </td>
+        <td data-label="Format">{formatNames[entry.format]}</td>
+        <td data-label="File">{entry.fileName}</td>
+        <td data-label="Size" className={styles.plain}>
+          {sizeInWords(entry.sizeBytes)}
+        </td>
+        <td data-label="Fingerprint (SHA-256)">
+          {/* Short until it is opened; the whole value is what one compares. */}
+          <button
+            type="button"
+            className={styles.short}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? wholeId : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {entry.sha256.slice(0, 8)}…
+          </button>
+        </td>
+        <td data-label="State">{stateNames[entry.state]}</td>
+      </tr>
+      {isOpen ? (
+        <tr id={wholeId} className={styles.whole}>
+          <td colSpan={8}>
+            <code>{entry.sha256}</code>
+          </td>
+        </tr>
+      ) : null}
+    </>
   )
 }

@@ -58,7 +58,7 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
           onBlur={save}
         />
         {summary.names === null ? null : (
-          <p className={styles.names}>
+          <p className={styles.names} dir="auto">
             {summary.names.me} &amp; {summary.names.partner}
           </p>
         )}

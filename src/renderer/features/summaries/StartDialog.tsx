@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
 import { TextField } from '../../ui/TextField'
+import { useSubmitOnce } from '../../ui/use-submit-once'
 import styles from './StartDialog.module.css'
 
 interface StartDialogProps {
@@ -22,27 +23,31 @@ export function StartDialog({ pair, onClose, onStarted }: StartDialogProps) {
   const formId = useId()
   const [title, setTitle] = useState('')
   const [withNames, setWithNames] = useState(false)
+  const once = useSubmitOnce()
   const start = useMutation(
     queries.summaries.start.mutationOptions({
+      onError: once.release,
       onSuccess: async (summary) => {
         await queryClient.invalidateQueries({ queryKey: queries.summaries.list.key() })
         onStarted(summary.id)
       },
     }),
   )
+  const isMaking = start.isPending || start.isSuccess
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    start.mutate({ pairId: pair.id, title, withNames })
+    if (once.claim()) start.mutate({ pairId: pair.id, title, withNames })
   }
 
   return (
     <Dialog
       title="Start a summary"
       onClose={onClose}
+      leadsAway={isMaking}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" form={formId} busy={start.isPending}>
+          <Button kind="primary" type="submit" form={formId} busy={isMaking}>
             Start
           </Button>
         </>

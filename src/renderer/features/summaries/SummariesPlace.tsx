@@ -81,7 +81,9 @@ function SummaryCard({ line, onOpen }: { readonly line: SummaryLine; readonly on
   return (
     <button type="button" className={styles.card} onClick={onOpen}>
       <span className={styles.words}>
-        <b className={styles.name}>{line.title || 'Untitled'}</b>
+        <b className={styles.name} dir="auto">
+          {line.title || 'Untitled'}
+        </b>
         <span className={styles.facts}>
           {passages(line.passageCount)} · changed {asMoment(line.updatedAt)}
           {line.exportCount === 0 ? ' · never left the vault' : ` · left ${times(line.exportCount)}`}

@@ -1,6 +1,7 @@
 // Making a vault in three steps. Nothing is on disk before the recovery code is proven in the second.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ShellState } from '../../../contract/shell'
+import { bridge } from '../../app/bridge'
 import type { OpenVault } from '../../app/clients'
 import { useConversation } from './conversation'
 import { CreatedStep } from './CreatedStep'
@@ -8,6 +9,7 @@ import { NameStep } from './NameStep'
 import type { VaultDraft } from './NameStep'
 import type { Problem } from './problem'
 import { RecoveryStep } from './RecoveryStep'
+import { useLockKey } from './use-lock-key'
 
 interface CreateVaultProps {
   readonly shell: ShellState
@@ -34,6 +36,13 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { ask, open, leave, isLost } = useConversation('create')
+  const isLockAsked = useRef(false)
+
+  // A code is in the keys process: leaving ends it. A vault being written is left in peace, then locked.
+  useLockKey(begun !== null && opened === null, () => {
+    if (isBusy && isProving) isLockAsked.current = true
+    else onLeave()
+  })
 
   const begin = async (next: VaultDraft) => {
     setDraft(next)
@@ -43,7 +52,11 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
     setBusy(true)
     const answer = await ask(({ keys }) => keys.beginVault(next))
     setBusy(false)
-    if (!answer.ok) return setProblem(answer.problem)
+    if (!answer.ok) {
+      // What was begun before is gone with the question, or belongs to another folder.
+      setBegun(null)
+      return setProblem(answer.problem)
+    }
     setBegun({ draft: next, path: shell.newVaultPath, ...answer.value })
     setCodesMade(codesMade + 1)
     setProving(true)
@@ -53,6 +66,7 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
     setProblem(null)
     const answer = await open((keys) => keys.commitVault({ groups }))
     setBusy(false)
+    if (isLockAsked.current) return answer.ok ? void bridge.call('lock', {}) : onLeave()
     if (answer.ok) {
       setOpened(answer.value)
       return onCreated(answer.value)
@@ -88,7 +102,10 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
       path={shell.newVaultPath}
       isBusy={isBusy}
       problem={problem}
-      onShell={onShell}
+      onShell={(next) => {
+        setProblem(null)
+        onShell(next)
+      }}
       onContinue={(next) => void begin(next)}
       onBack={onLeave}
     />

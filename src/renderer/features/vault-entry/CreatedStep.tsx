@@ -41,8 +41,8 @@ export function CreatedStep({ path, platform, onStart }: CreatedStepProps) {
                 It locks with <Kbd>{platform === 'mac' ? '⌘L' : 'Ctrl L'}</Kbd>, and by itself
               </p>
               <p>
-                When you leave the keyboard for a while, or the laptop sleeps. Locked means that every process
-                ends.
+                When you leave the keyboard for a while, or the laptop sleeps. Locked means gone: nothing of
+                your words stays in the laptop’s memory.
               </p>
             </div>
           </li>

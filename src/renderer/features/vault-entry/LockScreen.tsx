@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
 import type { OpenVault } from '../../app/clients'
-import { bridge } from '../../app/bridge'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
@@ -16,13 +15,14 @@ import { OtherVault } from './OtherVault'
 import { PreviousHeaderNote } from './PreviousHeaderNote'
 import type { Problem } from './problem'
 import type { Demo } from './use-demo'
-import { ProblemNote } from './ProblemNote'
+import { ShellAnswerNote } from './ShellAnswerNote'
 import type { RetryDelay } from './use-retry-delay'
 import { useShellRequest } from './use-shell-request'
 import { WrongSecret } from './WrongSecret'
 import styles from './LockScreen.module.css'
 
 interface LockScreenProps {
+  readonly shell: ShellState
   readonly vault: VaultPlace
   readonly header: HeaderChoice
   readonly demo: Demo
@@ -36,6 +36,7 @@ interface LockScreenProps {
 }
 
 export function LockScreen({
+  shell,
   vault,
   header,
   demo,
@@ -49,7 +50,7 @@ export function LockScreen({
   const [isBusy, setBusy] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const { open } = useConversation('unlock')
-  const { request, problem } = useShellRequest(go.onShell)
+  const { chooseFolder, goToVault, answer: shellAnswer } = useShellRequest(go.onShell)
 
   const unlock = async (passphrase: string) => {
     setBusy(true)
@@ -114,17 +115,18 @@ export function LockScreen({
             Recovery code
           </Button>
           <OtherVault
-            demo={demo}
-            isDisabled={isBusy}
+            shell={shell}
+            isDisabled={isBusy || demo.isBusy}
+            onGo={goToVault}
             onCreate={go.onCreate}
-            onOpenFolder={() => void request(() => bridge.call('chooseFolder', { purpose: 'open' }))}
+            onOpenFolder={() => chooseFolder('open')}
+            onDemo={demo.open}
           />
         </div>
-        {problem ? (
-          <div className={styles.problem}>
-            <ProblemNote problem={problem} />
-          </div>
-        ) : null}
+        <p className={styles.opening} role="status">
+          {demo.isBusy && !vault.isDemo ? 'Opening the demo vault…' : null}
+        </p>
+        <ShellAnswerNote answer={shellAnswer} className={styles.problem} />
         <p className={styles.foot}>
           Locked means gone: every process that held your words has ended. There is no server and nobody can
           reset your passphrase.

@@ -2,15 +2,18 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState } from '../../../contract/shell'
-import { bridge } from '../../app/bridge'
+import { folderWords } from '../../messages/en'
 import { Button } from '../../ui/Button'
+import { Callout } from '../../ui/Callout'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { PasswordField } from '../../ui/PasswordField'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { Steps } from '../../ui/Steps'
 import { TextField } from '../../ui/TextField'
 import { ProblemNote } from './ProblemNote'
+import { isNoPlaceForVault } from './problem'
 import type { Problem } from './problem'
+import { ShellAnswerNote } from './ShellAnswerNote'
 import { StrengthMeter } from './StrengthMeter'
 import { useShellRequest } from './use-shell-request'
 import { strengthOf, useStrength } from './use-strength'
@@ -38,17 +41,17 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
   const [passphrase, setPassphrase] = useState(draft.passphrase)
   const [again, setAgain] = useState(draft.passphrase)
   const [isWeakAccepted, setWeakAccepted] = useState(false)
-  const [slip, setSlip] = useState<Slip | null>(null)
+  const [slips, setSlips] = useState<readonly Slip[]>([])
   const strength = useStrength(passphrase, label)
-
-  const { request, problem: folderProblem } = useShellRequest(onShell)
+  const { chooseFolder, answer } = useShellRequest(onShell)
+  const isNoPlace = problem !== null && isNoPlaceForVault(problem)
 
   const check = async () => {
     // Measured anew: what is shown may lag behind the last key.
     const isWeak = (await strengthOf(passphrase, label))?.isWeak ?? false
-    const found = firstSlip({ label, passphrase, again, isBlocked: isWeak && !isWeakAccepted })
-    setSlip(found)
-    if (!found) onContinue({ label: label.trim(), passphrase })
+    const found = slipsIn({ label, passphrase, again, isBlocked: isWeak && !isWeakAccepted })
+    setSlips(found)
+    if (found.length === 0) onContinue({ label: label.trim(), passphrase })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -66,13 +69,13 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
             remember and harder to guess than one clever one.
           </p>
         </header>
-        {problem ? <ProblemNote problem={problem} /> : null}
+        {problem && !isNoPlace ? <ProblemNote problem={problem} /> : null}
         <TextField
           label="Name of the vault"
           value={label}
           maxLength={200}
           onChange={(event) => setLabel(event.target.value)}
-          error={slip === 'name' ? 'Give it a name. It is shown on the lock screen.' : null}
+          error={slips.includes('name') ? 'Give it a name. It is shown on the lock screen.' : null}
         />
         <div className={styles.pair}>
           <PasswordField
@@ -81,19 +84,19 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
             maxLength={1024}
             autoFocus
             onChange={(event) => setPassphrase(event.target.value)}
-            error={slip === 'passphrase' ? 'Choose a passphrase.' : null}
+            error={slips.includes('passphrase') ? 'Choose a passphrase.' : null}
           />
           <PasswordField
             label="Once more"
             value={again}
             maxLength={1024}
             onChange={(event) => setAgain(event.target.value)}
-            error={slip === 'again' ? 'The two are not the same yet.' : null}
+            error={slips.includes('again') ? 'The two are not the same yet.' : null}
           />
           <StrengthMeter
             strength={passphrase === '' ? null : strength}
             isWeakAccepted={isWeakAccepted}
-            isTickMissing={slip === 'weak'}
+            isTickMissing={slips.includes('weak')}
             onWeakAccepted={setWeakAccepted}
           />
         </div>
@@ -102,11 +105,14 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
             <p className={styles.caption}>Where it is stored</p>
             <p className={styles.path}>{path}</p>
           </div>
-          <Button onClick={() => void request(() => bridge.call('chooseFolder', { purpose: 'create' }))}>
-            Choose another folder…
-          </Button>
+          <Button onClick={() => chooseFolder('create')}>Choose another folder…</Button>
         </div>
-        {folderProblem ? <ProblemNote problem={folderProblem} /> : null}
+        {isNoPlace ? (
+          <Callout title={folderWords.noNewVault.title} isAlert>
+            {folderWords.noNewVault.next}
+          </Callout>
+        ) : null}
+        <ShellAnswerNote answer={answer} />
         <footer className={styles.foot}>
           <Button kind="quiet" disabled={isBusy} onClick={onBack}>
             Back
@@ -120,9 +126,12 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
   )
 }
 
-function firstSlip(typed: VaultDraft & { again: string; isBlocked: boolean }): Slip | null {
-  if (typed.label.trim() === '') return 'name'
-  if (typed.passphrase === '') return 'passphrase'
-  if (typed.passphrase !== typed.again) return 'again'
-  return typed.isBlocked ? 'weak' : null
+/** All of them at once: nobody is sent back a second time. */
+function slipsIn(typed: VaultDraft & { again: string; isBlocked: boolean }): Slip[] {
+  const slips: Slip[] = []
+  if (typed.label.trim() === '') slips.push('name')
+  if (typed.passphrase === '') slips.push('passphrase')
+  else if (typed.passphrase !== typed.again) slips.push('again')
+  if (typed.isBlocked) slips.push('weak')
+  return slips
 }

@@ -1,24 +1,43 @@
-// The ways to another vault from the lock screen.
+// The ways to another vault from the lock screen: those opened here before first.
+import type { ShellState } from '../../../contract/shell'
 import { Menu } from '../../ui/Menu'
-import type { Demo } from './use-demo'
+import { knownVaults } from './known-vaults'
+import type { KnownVault } from './known-vaults'
+import styles from './OtherVault.module.css'
 
 interface OtherVaultProps {
-  readonly demo: Demo
+  readonly shell: ShellState
   readonly isDisabled: boolean
+  readonly onGo: (path: string) => void
   readonly onCreate: () => void
   readonly onOpenFolder: () => void
+  readonly onDemo: () => void
 }
 
-export function OtherVault({ demo, isDisabled, onCreate, onOpenFolder }: OtherVaultProps) {
+export function OtherVault({ shell, isDisabled, onGo, onCreate, onOpenFolder, onDemo }: OtherVaultProps) {
+  const hasDemo = shell.vault?.isDemo || shell.otherVaults.some(({ isDemo }) => isDemo)
   return (
     <Menu
-      label={demo.isBusy ? 'Opening the demo vault…' : 'Other vault'}
-      disabled={isDisabled || demo.isBusy}
+      label="Other vault"
+      disabled={isDisabled}
       items={[
+        ...knownVaults(shell).map((known) => ({
+          label: <Name known={known} />,
+          onChoose: () => onGo(known.path),
+        })),
         { label: 'Open another folder…', onChoose: onOpenFolder },
         { label: 'Create a new vault', onChoose: onCreate },
-        { label: 'Look around in the demo vault', onChoose: demo.open },
+        ...(hasDemo ? [] : [{ label: 'Look around in the demo vault', onChoose: onDemo }]),
       ]}
     />
+  )
+}
+
+function Name({ known: { path, name, where } }: { readonly known: KnownVault }) {
+  return (
+    <span className={styles.name} title={path}>
+      <span>{name}</span>
+      {where === null ? null : <small>{where}</small>}
+    </span>
   )
 }

@@ -7,9 +7,10 @@ import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { formatInstant } from './format-instant'
+import { inOneLine, knownVaults } from './known-vaults'
 import { incidentInWords } from './problem'
 import type { Problem } from './problem'
-import { ProblemNote } from './ProblemNote'
+import { ShellAnswerNote } from './ShellAnswerNote'
 import { useShellRequest } from './use-shell-request'
 import styles from './ProblemPanel.module.css'
 
@@ -25,8 +26,9 @@ const needsRestart = ['VAULT_ENDED', 'NO_ANSWER', 'UNEXPECTED']
 
 export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }: ProblemPanelProps) {
   const [checks, setChecks] = useState(0)
-  const { request, problem: requestProblem } = useShellRequest(onShell)
+  const { request, chooseFolder, goToVault, answer } = useShellRequest(onShell)
   const { vault } = shell
+  const others = knownVaults(shell)
   const { previousSavedAt } = problem
   const message = errorMessages[problem.code]
 
@@ -36,7 +38,6 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
     setChecks(checks + 1)
     if (now.vault?.status.is === 'ready') onRetry()
   }
-  const chooseFolder = () => request(() => bridge.call('chooseFolder', { purpose: 'open' }))
   const forget = () => request(() => bridge.call('forgetVault', {}))
 
   return (
@@ -65,7 +66,7 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
               Try again
             </Button>
           )}
-          <Button size="large" onClick={() => void chooseFolder()}>
+          <Button size="large" onClick={() => chooseFolder('open')}>
             Choose another folder…
           </Button>
           {needsRestart.includes(problem.code) ? (
@@ -80,13 +81,18 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
               Try again
             </Button>
           ) : null}
-          {vault ? (
+          {others.map((known) => (
+            <Button key={known.path} kind="quiet" title={known.path} onClick={() => goToVault(known.path)}>
+              Back to {inOneLine(known)}
+            </Button>
+          ))}
+          {vault && others.length === 0 ? (
             <Button kind="quiet" onClick={() => void forget()}>
               Leave it and go to the first screen
             </Button>
           ) : null}
         </div>
-        {requestProblem ? <ProblemNote problem={requestProblem} /> : null}
+        <ShellAnswerNote answer={answer} />
         <p className={styles.facts} role="status">
           {checks > 0 ? `Looked again${checks > 1 ? ` (${checks} times)` : ''}: no change yet. ` : null}
           {factsOf(problem)}

@@ -1,4 +1,4 @@
-// Proof that the code was written down: two of its groups, typed from the paper, checked on Continue.
+// Proof that the code was written down: two of its groups, typed from the paper, checked when a field is left.
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { isGroup, parseRecoveryCode } from '../../../domain/recovery-code'
@@ -29,13 +29,15 @@ export function ProveGroups({
   const [wrong, setWrong] = useState<readonly number[]>([])
   const fields = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const
 
+  const code = parseRecoveryCode(recoveryCode)
+  const isSlip = (at: number) => code.ok && !isGroup(code.value, toProve[at] ?? 0, typed[at] ?? '')
+  const check = (at: number) => {
+    if (typed[at]?.trim() && isSlip(at) && !wrong.includes(at)) setWrong([...wrong, at])
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
-    const code = parseRecoveryCode(recoveryCode)
-    const slips = toProve.flatMap((group, at) =>
-      code.ok && !isGroup(code.value, group, typed[at] ?? '') ? [at] : [],
-    )
+    const slips = [0, 1].filter(isSlip)
     setWrong(slips)
     if (slips[0] !== undefined) fields[slips[0]]?.current?.focus()
     else onProven([typed[0], typed[1]])
@@ -56,6 +58,7 @@ export function ProveGroups({
             <TextField
               key={group}
               ref={fields[at]}
+              className={styles.group}
               label={`Group ${group}`}
               hideLabel
               mono
@@ -63,12 +66,14 @@ export function ProveGroups({
               maxLength={9}
               value={typed[at]}
               onChange={(event) => type(at, event.target.value.toUpperCase())}
-              error={wrong.includes(at) || isRefused ? `Not group ${group} yet. Look once more.` : null}
+              onBlur={() => check(at)}
+              error={wrong.includes(at) || isRefused ? `Not group ${group} yet. Look again.` : null}
             />
           ))}
         </div>
         <p className={styles.quietWords}>
-          O and 0, I, L and 1 may be mixed up. A wrong letter is caught here, not on the day you need it.
+          It does not matter whether you type O or 0, I, L or 1. A wrong letter is caught here, not on the day
+          you need it.
         </p>
       </fieldset>
       <footer className={styles.foot}>

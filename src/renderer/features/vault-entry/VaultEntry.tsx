@@ -42,7 +42,15 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
 
   switch (screen.is) {
     case 'welcome':
-      return <Welcome isBusy={demo.isBusy} onCreate={toCreate} onDemo={demo.open} onShell={onShell} />
+      return (
+        <Welcome
+          shell={shell}
+          isBusy={demo.isBusy}
+          onCreate={toCreate}
+          onDemo={demo.open}
+          onShell={onShell}
+        />
+      )
     case 'create':
       return (
         <CreateVault
@@ -59,6 +67,7 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
     case 'unlock':
       return (
         <LockScreen
+          shell={shell}
           vault={screen.vault}
           header={screen.header}
           demo={demo}

@@ -3,16 +3,17 @@ import DoorOpen from 'lucide-react/icons/door-open'
 import Lock from 'lucide-react/icons/lock'
 import Unplug from 'lucide-react/icons/unplug'
 import type { ShellState } from '../../../contract/shell'
-import { bridge } from '../../app/bridge'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
-import { ProblemNote } from './ProblemNote'
+import { inOneLine, knownVaults } from './known-vaults'
+import { ShellAnswerNote } from './ShellAnswerNote'
 import { useShellRequest } from './use-shell-request'
 import styles from './Welcome.module.css'
 
 interface WelcomeProps {
+  readonly shell: ShellState
   readonly isBusy: boolean
   readonly onCreate: () => void
   readonly onDemo: () => void
@@ -37,9 +38,10 @@ const promises = [
   },
 ] as const
 
-export function Welcome({ isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
-  const { request, problem } = useShellRequest(onShell)
-  const openExisting = () => request(() => bridge.call('chooseFolder', { purpose: 'open' }))
+export function Welcome({ shell, isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
+  const { chooseFolder, goToVault, answer } = useShellRequest(onShell)
+  // The demo has its own button above.
+  const otherVaults = shell.otherVaults.filter(({ isDemo }) => !isDemo)
   return (
     <CenteredPage width="narrow" foot={<Promises />}>
       <div className={styles.welcome}>
@@ -56,10 +58,22 @@ export function Welcome({ isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
           <Button size="large" wide busy={isBusy} onClick={onDemo}>
             Look around in the demo vault
           </Button>
-          <Button kind="quiet" wide disabled={isBusy} onClick={() => void openExisting()}>
+          {knownVaults({ ...shell, otherVaults }).map((known) => (
+            <Button
+              key={known.path}
+              kind="quiet"
+              wide
+              disabled={isBusy}
+              title={known.path}
+              onClick={() => goToVault(known.path)}
+            >
+              Open {inOneLine(known)}
+            </Button>
+          ))}
+          <Button kind="quiet" wide disabled={isBusy} onClick={() => chooseFolder('open')}>
             Open a vault I already have
           </Button>
-          {problem ? <ProblemNote problem={problem} /> : null}
+          <ShellAnswerNote answer={answer} />
         </div>
       </div>
     </CenteredPage>

@@ -1,6 +1,6 @@
-// How long a number of guesses takes, in words: on one computer, and on a thousand of them.
-const GUESSES_A_SECOND = 10
-const MANY = 1_000
+// How long a number of guesses takes someone who means it, in one plain sentence: a thousand computers, ten guesses
+// a second on each.
+const GUESSES_A_SECOND = 10 * 1_000
 
 const UNITS = [
   { name: 'year', seconds: 31_557_600 },
@@ -11,12 +11,22 @@ const UNITS = [
   { name: 'second', seconds: 1 },
 ] as const
 
-export function guessingTime(guesses: number): string {
-  const one = spell(guesses / GUESSES_A_SECOND)
-  const many = spell(guesses / GUESSES_A_SECOND / MANY)
-  const times =
-    one === many ? `${one}, even on a thousand computers` : `${one} on one computer, ${many} on a thousand`
-  return `${times.charAt(0).toUpperCase()}${times.slice(1)}, at ${GUESSES_A_SECOND} guesses a second.`
+export const guessingTime = (guesses: number): string =>
+  `Someone with a copy of the folder would need ${spell(guesses / GUESSES_A_SECOND)} to guess it.`
+
+/** Where a name for the strength begins: a minute, a day, a year, a thousand years. */
+const STEPS_SECONDS = [60, 86_400, 31_557_600, 31_557_600_000] as const
+
+export type StrengthScore = 0 | 1 | 2 | 3 | 4
+
+/** Named by the time it really holds, not by the estimator's own score, which calls three hours safe. */
+export function scoreOf(guesses: number): StrengthScore {
+  const [minute, day, year, millennium] = STEPS_SECONDS
+  const seconds = guesses / GUESSES_A_SECOND
+  if (seconds < minute) return 0
+  if (seconds < day) return 1
+  if (seconds < year) return 2
+  return seconds < millennium ? 3 : 4
 }
 
 function spell(seconds: number): string {
@@ -25,5 +35,5 @@ function spell(seconds: number): string {
   const count = Math.round(seconds / unit.seconds)
   if (unit.name === 'year' && count >= 1_000)
     return count < 1_000_000 ? 'thousands of years' : 'millions of years'
-  return `${count} ${unit.name}${count === 1 ? '' : 's'}`
+  return `about ${count} ${unit.name}${count === 1 ? '' : 's'}`
 }

@@ -45,6 +45,14 @@ export function problemOfPlace(status: VaultPlace['status']): Problem | null {
   }
 }
 
+/** While a vault is made: the folder for it cannot be. Nothing was there, so nothing is lost. */
+export const isNoPlaceForVault = ({ code, incident }: Problem): boolean =>
+  code === 'FOLDER_MISSING' ||
+  code === 'FOLDER_READ_ONLY' ||
+  code === 'VAULT_UNREACHABLE' ||
+  // With an incident it came from the folder's side; without one the processes did not start.
+  (code === 'UNEXPECTED' && incident !== null)
+
 /** For whoever is asked for help. */
 export const incidentInWords = (incident: string): string =>
   `Incident ${incident}. The number names what happened and says nothing about you.`

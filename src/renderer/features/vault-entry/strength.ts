@@ -4,10 +4,10 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as english from '@zxcvbn-ts/language-en'
-import { guessingTime } from './guessing-time'
+import { guessingTime, scoreOf, type StrengthScore } from './guessing-time'
 
 export interface Strength {
-  readonly score: 0 | 1 | 2 | 3 | 4
+  readonly score: StrengthScore
   readonly isWeak: boolean
   /** How long guessing takes, in words. */
   readonly guessing: string
@@ -22,7 +22,8 @@ const meter = new ZxcvbnFactory({
 
 /** `own`: words an attacker would try first, such as the name of the vault. */
 export function measureStrength(passphrase: string, own: readonly string[]): Strength {
-  const { score, guesses, feedback } = meter.check(passphrase, [...own])
+  const { guesses, feedback } = meter.check(passphrase, [...own])
+  const score = scoreOf(guesses)
   const advice = [feedback.warning, feedback.suggestions[0]].filter(Boolean).join(' ')
   return {
     score,
