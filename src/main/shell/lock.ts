@@ -28,7 +28,7 @@ export function createLock(deps: LockDeps): Lock {
   let isEnding = false
   let pageReady: () => void = () => undefined
 
-  const end = async (next: 'restart' | 'quit') => {
+  const leaveTidily = async () => {
     deps.rememberPlace()
     deps.hide()
     const running = deps.running()
@@ -41,9 +41,16 @@ export function createLock(deps: LockDeps): Lock {
     }
     running?.kill()
     await within(CLOSE_MS, deps.clearClipboard())
-    // The test bundle is driven from outside and started again by its driver.
-    if (next === 'restart' && !__E2E__) app.relaunch()
-    app.exit(0)
+  }
+  const end = async (next: 'restart' | 'quit') => {
+    try {
+      await leaveTidily()
+    } finally {
+      // Whatever failed on the way (a window that is gone, a port that is closed): the end comes.
+      // The test bundle is driven from outside and started again by its driver.
+      if (next === 'restart' && !__E2E__) app.relaunch()
+      app.exit(0)
+    }
   }
 
   return {
