@@ -7,8 +7,6 @@ import { SummaryEditor } from '../../editor/SummaryEditor'
 import { TitleField } from '../../editor/TitleField'
 import type { OpenSummary } from '../../../contract/summaries'
 import { GroupTitle } from '../../ui/GroupTitle'
-import { joinClasses } from '../../ui/join-classes'
-import whitePaper from '../../ui/white-paper.module.css'
 import styles from './Sheet.module.css'
 import type { SummaryWords } from './use-summary-words'
 
@@ -41,7 +39,7 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
       <div className={styles.above}>
         <SaveStatus state={state} />
       </div>
-      <article className={joinClasses(whitePaper.paper, styles.sheet)}>
+      <article data-paper="white" className={styles.sheet}>
         <div className={styles.kind}>
           <GroupTitle as="p">Shared summary · draft</GroupTitle>
           <span className={styles.stamp}>Draft, not agreed</span>
