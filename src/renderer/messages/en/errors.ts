@@ -1,20 +1,7 @@
 // What every error code says to people: what happened, what is safe, what to do next. Never a path, a word or a key.
-import type { openingErrors, unexpectedErrors, writingErrors } from '../../contract/errors'
+import type { ErrorCode, ErrorMessage } from '../error-codes'
 
-export interface ErrorMessage {
-  readonly title: string
-  readonly happened: string
-  readonly safe: string
-  readonly next: string
-}
-
-/** The page's own codes: the vault process stopped, or did not answer. */
-type PageCode = 'VAULT_ENDED' | 'NO_ANSWER'
-
-export type ErrorCode =
-  keyof typeof openingErrors | keyof typeof writingErrors | keyof typeof unexpectedErrors | PageCode
-
-export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
+const codes: Readonly<Record<ErrorCode, ErrorMessage>> = {
   WRONG_PASSPHRASE: {
     title: 'That is not the passphrase',
     happened: 'The vault did not open with what was typed.',
@@ -135,11 +122,60 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'The last saved version is unchanged, and your words are still in the window.',
     next: 'Undo the last paste and go on; it saves by itself.',
   },
+  NEXT_DATE_MISSING: {
+    title: 'There is no next date yet',
+    happened: 'No later session with this partner is planned.',
+    safe: 'The session is as it was; nothing was closed.',
+    next: 'Plan the next one, or say that there is none on purpose.',
+  },
+  NAME_TAKEN: {
+    title: 'This name is taken',
+    happened: 'There is another one of that name already.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another name, or merge the two.',
+  },
+  PAIR_IN_TRASH: {
+    title: 'Its pair is in the trash',
+    happened: 'It belongs to a pair that was put into the trash.',
+    safe: 'Nothing was changed.',
+    next: 'Restore the pair first; then it can come back, too.',
+  },
   VAULT_UNREACHABLE: {
     title: 'The vault’s folder cannot be reached',
     happened: 'The disk or the network folder it lies on went away.',
     safe: 'Everything that said “saved” is on that disk. What you typed since is sealed on this laptop.',
     next: 'Bring the disk back, then lock and unlock.',
+  },
+  ATTACHMENT_MISSING: {
+    title: 'This attachment is missing',
+    happened:
+      'Its encrypted file is not in the vault’s folder. It may have been moved, or it is still being synced.',
+    safe: 'The note around it and every other attachment are fine.',
+    next: 'Put the file back from an earlier copy of the vault’s folder. If you have the original, add it again: that mends it everywhere.',
+  },
+  ATTACHMENT_DAMAGED: {
+    title: 'This attachment is damaged',
+    happened: 'Its encrypted file is not what was written, so nothing of it is shown.',
+    safe: 'The note around it and every other attachment are fine.',
+    next: 'Put the file back from an earlier copy of the vault’s folder. If you have the original, add it again: that mends it everywhere.',
+  },
+  ATTACHMENT_TOO_LARGE: {
+    title: 'This is too large',
+    happened: 'A file may have up to 8 GB; an image is shown up to 64 MB and 100 megapixels.',
+    safe: 'Nothing was changed.',
+    next: 'Keep a smaller version. A large image that is in the vault already can be saved or opened.',
+  },
+  FILE_UNREADABLE: {
+    title: 'The file could not be read to its end',
+    happened: 'It was moved, changed or unplugged while it was being added, or it is a folder.',
+    safe: 'Nothing of it was kept, and the file itself was not touched.',
+    next: 'See that it is where it was, then add it again.',
+  },
+  IMAGE_UNREADABLE: {
+    title: 'This image cannot be shown',
+    happened: 'It is not a kind of image that Duologue knows, or part of it is broken.',
+    safe: 'It is in the vault exactly as it was added.',
+    next: 'Open it, or save a copy and look at it in another program.',
   },
   VAULT_ENDED: {
     title: 'The vault stopped by itself',
@@ -162,14 +198,14 @@ export const errorMessages: Readonly<Record<ErrorCode, ErrorMessage>> = {
   },
 }
 
-/** About a folder someone has just chosen: nothing is lost, so each says only what to do. */
-export const folderWords = {
-  noVault: {
-    title: 'There is no vault in that folder.',
-    next: 'A vault’s folder holds a file named vault.json.',
+export const errors = {
+  codes,
+  /** About a folder someone has just chosen: nothing is lost, so each says only what to do. */
+  folder: {
+    noVault: {
+      title: 'There is no vault in that folder.',
+      next: 'A vault’s folder holds a file named vault.json.',
+    },
+    noNewVault: { title: 'A vault cannot be made here.', next: 'Choose another folder.' },
   },
-  noNewVault: { title: 'A vault cannot be made here.', next: 'Choose another folder.' },
-} as const
-
-export const isErrorCode = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(errorMessages, code)
+}

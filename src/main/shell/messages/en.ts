@@ -1,0 +1,42 @@
+// What the shell says itself, in English: the menu and the dialogs of the system. Never a word of a note.
+
+export const en = {
+  appName: 'Duologue',
+
+  menu: {
+    vault: 'Vault',
+    lockNow: 'Lock now',
+    edit: 'Edit',
+    view: 'View',
+  },
+
+  folder: {
+    forNewVault: 'Where the new vault goes',
+    ofVault: 'The folder of your vault',
+    /** Of the folder that is made for a new vault inside a folder that is not empty. */
+    newVaultName: 'Duologue vault',
+  },
+
+  export: {
+    title: 'Save the draft summary',
+    fileTypes: { pdf: 'PDF', markdown: 'Markdown' },
+  },
+
+  attachment: {
+    saveTitle: 'Save an unencrypted copy outside the vault',
+    saveMessage:
+      'Whoever can open the folder it goes to can read this copy. The one in the vault stays as it is.',
+    saveButton: 'Save copy',
+  },
+
+  /** On the terminal it was started from. */
+  refusedArgument: (argument: string) =>
+    `Duologue does not start with ${argument}: it would open the app to other programs.`,
+  alreadyOpen: 'Duologue is already open: its window comes to the front.',
+
+  notStarted: { title: 'Duologue could not start', unknown: 'unknown' },
+  crashed: {
+    title: 'Duologue had to stop',
+    text: 'Its window could not be drawn. Please start it again.',
+  },
+}

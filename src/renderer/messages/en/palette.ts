@@ -1,0 +1,52 @@
+// The palette: every place and action by a few letters, and the field in the bar that opens it.
+
+export const palette = {
+  open: 'Search or jump to…',
+  label: 'Search or jump to',
+  placeholder: 'A place, an action, a title or a name',
+  list: 'What fits',
+  groups: {
+    recent: 'Used just now',
+    places: 'Go to',
+    actions: 'Do',
+    objects: 'In your vault',
+    written: 'Written last',
+    everything: 'Search',
+  },
+  searchEverything: (text: string) => `Search everything for ‘${text}’`,
+  keys: { escape: 'Esc', move: 'to move', choose: 'to choose', close: 'to close' },
+
+  actions: {
+    newSession: 'Write about a session',
+    planSession: 'Plan a session',
+    newSummary: 'Start a summary',
+    lockNow: 'Lock now',
+    findInNote: 'Find in note',
+    mayBeShared: 'Mark as may be shared',
+    saveAsTemplate: 'Save as template…',
+    emptyTrash: 'Empty the trash…',
+  },
+  /** Other words by which people look for an entry. */
+  also: {
+    newSession: 'new note add meeting',
+    planSession: 'new next meeting date appointment',
+    newSummary: 'new report share export',
+    lockNow: 'close quit leave',
+    findInNote: 'search replace',
+    mayBeShared: 'highlight share passage',
+    saveAsTemplate: 'keep form',
+    sessions: 'notes journal meetings',
+    goals: 'aims objectives',
+    summaries: 'reports shared agreed',
+    pairSettings: 'partner purpose names edit',
+    calendar: 'month dates',
+    timeline: 'all sessions newest',
+    search: 'find query words',
+    labels: 'labels names topics',
+    templates: 'forms prompts',
+    trash: 'deleted removed bin restore',
+    whatLeft: 'register exports disclosure',
+    newPair: 'partner add',
+  },
+  withPartner: (partnerName: string) => `with ${partnerName}`,
+}

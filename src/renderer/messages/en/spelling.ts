@@ -1,0 +1,19 @@
+// What is said about misspelled words.
+import type { SpellingLanguage } from '../../../domain/spelling-language'
+
+const languages: Readonly<Record<SpellingLanguage, string>> = {
+  'en-GB': 'English (UK)',
+  'en-US': 'English (US)',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  off: 'Don’t check',
+}
+
+export const spelling = {
+  language: 'Spelling',
+  languages,
+  looking: 'Looking for suggestions…',
+  noSuggestions: 'No suggestions',
+  addToMyWords: 'Add to my words',
+}

@@ -1,0 +1,24 @@
+// Words that many screens share, and those of the parts they are built from.
+
+export const ui = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  done: 'Done',
+  back: 'Back',
+  discard: 'Discard',
+  restore: 'Restore',
+  reload: 'Reload',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  title: 'Title',
+  untitled: 'Untitled',
+  newPair: 'New pair',
+  sessions: 'Sessions',
+  summaries: 'Summaries',
+  mayBeShared: 'May be shared',
+  showWhatIsTyped: 'Show what is typed',
+  step: (current: number, total: number, name: string) => `Step ${current} of ${total} · ${name}`,
+  /** The menu of a field. */
+  edit: { label: 'Edit', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+}

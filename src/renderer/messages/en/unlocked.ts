@@ -1,0 +1,42 @@
+// All English sentences: those loaded with the page and those of the open journal.
+import { early } from '.'
+import { calendar } from './calendar'
+import { editor } from './editor'
+import { goals } from './goals'
+import { history } from './history'
+import { journal } from './journal'
+import { labels } from './labels'
+import { note } from './note'
+import { pairs } from './pairs'
+import { palette } from './palette'
+import { prepare } from './prepare'
+import { register } from './register'
+import { search } from './search'
+import { sessions } from './sessions'
+import { spelling } from './spelling'
+import { steps } from './steps'
+import { summaries } from './summaries'
+import { templates } from './templates'
+import { trash } from './trash'
+
+export const unlocked = {
+  ...early,
+  calendar,
+  editor,
+  goals,
+  history,
+  journal,
+  labels,
+  note,
+  pairs,
+  palette,
+  prepare,
+  register,
+  search,
+  sessions,
+  spelling,
+  steps,
+  summaries,
+  templates,
+  trash,
+}
