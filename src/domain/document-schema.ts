@@ -21,11 +21,16 @@ export interface AttributeRule {
   readonly otherwise: 'refuse' | 'drop'
 }
 
-export interface MarkRule {
+interface AttributeRules {
   readonly attrs?: Readonly<Record<string, AttributeRule>>
 }
 
-export interface NodeRule extends MarkRule {
+export interface MarkRule extends AttributeRules {
+  /** The same words may bear several of its kind, with different attributes. */
+  readonly mayRepeat?: boolean
+}
+
+export interface NodeRule extends AttributeRules {
   /** Node types allowed as children; none: a leaf. */
   readonly content: readonly string[]
   readonly isText?: boolean

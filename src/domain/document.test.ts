@@ -91,7 +91,7 @@ describe('what is refused, and where', () => {
     [doc(paragraph({ type: 'text', text: 7 })), 'textMissing at content.0.content.0'],
     [doc({ type: 'paragraph', text: 'x' }), 'textNotAllowed at content.0'],
     [doc({ type: 'paragraph', marks: [bold] }), 'markNotAllowed at content.0'],
-    [doc(paragraph(text('a', bold, { type: 'link' }))), 'unknownMark at content.0.content.0.marks.1'],
+    [doc(paragraph(text('a', bold, { type: 'underline' }))), 'unknownMark at content.0.content.0.marks.1'],
     [doc(paragraph(text('a', bold, bold))), 'markTwice at content.0.content.0.marks.1'],
     [
       doc(paragraph(text('a', { type: 'mayBeShared', attrs: { passageId: 'x' } }))),

@@ -154,11 +154,18 @@ function readMarks(
     reading.path.push('marks', index)
     const mark = readMark(reading, given[index])
     if (!mark.ok) return mark
-    if (marks.some((other) => other.type === mark.value.type)) return refuse(reading, 'markTwice')
+    if (marks.some((other) => isSecond(reading.schema, other, mark.value)))
+      return refuse(reading, 'markTwice')
     marks.push(mark.value)
     reading.path.length -= 2
   }
   return ok({ marks })
+}
+
+function isSecond(schema: DocumentSchema, one: DocumentMark, other: DocumentMark): boolean {
+  if (one.type !== other.type) return false
+  const mayRepeat = ruleFor(schema.marks, one.type)?.mayRepeat === true
+  return !mayRepeat || JSON.stringify(one.attrs) === JSON.stringify(other.attrs)
 }
 
 function readMark(reading: Reading, input: unknown): Result<DocumentMark, DocumentProblem> {
@@ -174,7 +181,7 @@ function readMark(reading: Reading, input: unknown): Result<DocumentMark, Docume
 function readAttributes(
   reading: Reading,
   input: unknown,
-  rule: MarkRule,
+  rule: Pick<MarkRule, 'attrs'>,
 ): Result<Pick<DocumentNode, 'attrs'>, DocumentProblem> {
   if (input !== undefined && input !== null && !isFields(input)) return refuse(reading, 'badAttribute')
   const given = input ?? {}

@@ -7,10 +7,10 @@ export interface CalendarDay {
   readonly day: number
 }
 
-/** `Summary 2026-11-19.pdf`: neither a name nor a title. */
-export function defaultExportName(on: CalendarDay, extension: 'pdf' | 'md'): string {
+/** `Summary 2026-11-19.pdf`, where `kind` says "Summary": neither a name nor a title. */
+export function defaultExportName(kind: string, on: CalendarDay, extension: 'pdf' | 'md'): string {
   const day = [digits(on.year, 4), digits(on.month, 2), digits(on.day, 2)].join('-')
-  return `Summary ${day}.${extension}`
+  return `${kind} ${day}.${extension}`
 }
 
 const digits = (value: number, count: number): string => String(value).padStart(count, '0')

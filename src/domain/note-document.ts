@@ -7,6 +7,7 @@ import {
   type TextBlock,
   NUMBERING,
   inlineTextOf,
+  may,
   isUuid,
   markAttribute,
   must,
@@ -14,10 +15,12 @@ import {
   textBlocksOf,
   textOf,
 } from './document'
+import { canonicalNote } from './canonical-note'
+import { isKeepableLink } from './link'
 import { type Result, ok } from './result'
 import type { PrivateText } from './text'
 
-export const NOTE_SCHEMA_VERSION = 1
+export const NOTE_SCHEMA_VERSION = 2
 
 declare const note: unique symbol
 
@@ -37,9 +40,33 @@ const BLOCKS = [
   'taskList',
   'blockquote',
   'horizontalRule',
+  'table',
+  'image',
+  'file',
 ]
 const INLINE = ['text', 'hardBreak']
 const ITEM = { content: BLOCKS, isNeverEmpty: true, firstChild: 'paragraph' }
+/** A cell is one paragraph: what a Markdown table can hold. Widths and spans are looks, and go. */
+const CELL = {
+  content: ['paragraph'],
+  isNeverEmpty: true,
+  attrs: { colspan: may(() => false), rowspan: may(() => false), colwidth: may(() => false) },
+}
+
+/** Who a task is for. */
+export const TASK_OWNERS = ['me', 'partner', 'both'] as const
+/** Who gave and who took: I shared, I learned, both. */
+export const DIRECTIONS = ['shared', 'learned', 'both'] as const
+
+const oneOf =
+  (values: readonly string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && values.includes(value)
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isShort =
+  (maxLength: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && value !== '' && value.length <= maxLength
 
 export const NOTE_SCHEMA: DocumentSchema = {
   root: 'doc',
@@ -54,9 +81,29 @@ export const NOTE_SCHEMA: DocumentSchema = {
     orderedList: { content: ['listItem'], isNeverEmpty: true, attrs: NUMBERING },
     listItem: ITEM,
     taskList: { content: ['taskItem'], isNeverEmpty: true },
-    taskItem: { ...ITEM, attrs: { checked: must((checked) => typeof checked === 'boolean') } },
+    taskItem: {
+      ...ITEM,
+      attrs: {
+        checked: must((checked) => typeof checked === 'boolean'),
+        owner: may(oneOf(TASK_OWNERS)),
+        /** A calendar day, such as `2026-12-10`. */
+        dueOn: may(isDay),
+      },
+    },
     blockquote: { content: BLOCKS, isNeverEmpty: true },
     horizontalRule: { content: [] },
+    table: { content: ['tableRow'], isNeverEmpty: true },
+    tableRow: { content: ['tableHeader', 'tableCell'], isNeverEmpty: true },
+    tableHeader: CELL,
+    tableCell: CELL,
+    image: {
+      content: [],
+      attrs: { attachmentId: must(isUuid), alt: may(isShort(500)) },
+    },
+    file: {
+      content: [],
+      attrs: { attachmentId: must(isUuid), name: may(isShort(255)) },
+    },
     hardBreak: { content: [], isInline: true },
     text: { content: [], isInline: true, isText: true },
   },
@@ -64,6 +111,11 @@ export const NOTE_SCHEMA: DocumentSchema = {
     bold: {},
     italic: {},
     strike: {},
+    link: { attrs: { href: must(isKeepableLink) } },
+    direction: { attrs: { way: must(oneOf(DIRECTIONS)) } },
+    tag: { attrs: { tagId: must(isUuid) }, mayRepeat: true },
+    person: { attrs: { personId: must(isUuid) }, mayRepeat: true },
+    goal: { attrs: { goalId: must(isUuid) }, mayRepeat: true },
     mayBeShared: { attrs: { passageId: must(isUuid) } },
   },
 }
@@ -71,7 +123,8 @@ export const NOTE_SCHEMA: DocumentSchema = {
 /** Lets a note in, from the page or from the store. */
 export function parseNoteDocument(input: unknown): Result<NoteDocument, DocumentProblem> {
   const parsed = parseDocument(NOTE_SCHEMA, input)
-  return parsed.ok ? ok(parsed.value as NoteDocument) : parsed
+  const canonical = parsed.ok ? canonicalNote(parsed.value) : parsed
+  return canonical.ok ? ok(canonical.value as NoteDocument) : canonical
 }
 
 /** One empty paragraph. */
