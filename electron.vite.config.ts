@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { spellingData } from './scripts/spelling-data.mjs'
 
 const forTests = process.env['DUOLOGUE_BUNDLE'] === 'e2e'
 const outDir = (part: string) => resolve(forTests ? 'out-e2e' : 'out', part)
@@ -18,6 +19,7 @@ const commonJs = {
 export default defineConfig({
   main: {
     define,
+    plugins: [spellingData()],
     build: {
       outDir: outDir('main'),
       target: 'node18',
@@ -30,6 +32,7 @@ export default defineConfig({
           keys: 'src/main/keys/process.ts',
           vault: 'src/main/vault/process.ts',
           exporter: 'src/main/exporter/process.ts',
+          speller: 'src/main/speller/process.ts',
         },
         output: commonJs,
       },

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { isStarted, main, PlainError, root, run } from './run.mjs'
 
 const FOLDERS = { release: 'out', e2e: 'out-e2e' }
-const SOURCES = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'electron.vite.config.ts',
+  'scripts/spelling-data.mjs',
+  'package.json',
+  'package-lock.json',
+]
 
 export async function build(bundle) {
   const folder = FOLDERS[bundle]

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /** True only in the bundle built for end-to-end tests; the release is compiled with false. */
 declare const __E2E__: boolean
 
@@ -14,4 +15,13 @@ declare module '*.css?raw' {
 declare module '*.woff2?inline' {
   const dataUrl: string
   export default dataUrl
+}
+
+// The package's own types leave out what its loader takes.
+declare module 'hunspell-wasm/wasm/hunspell.js' {
+  export default function load(options: {
+    wasmBinary: Uint8Array
+    print: (line: string) => void
+    printErr: (line: string) => void
+  }): Promise<unknown>
 }

@@ -37,6 +37,15 @@ export const writingErrors = {
   VAULT_UNREACHABLE: {},
 } as const
 
+/** What can go wrong with one attachment. The rest of its note is fine. */
+export const attachmentErrors = {
+  /** Its encrypted file is not in the vault's folder. */
+  ATTACHMENT_MISSING: {},
+  /** Its encrypted file is not what was written: nothing of it is shown. */
+  ATTACHMENT_DAMAGED: {},
+  ATTACHMENT_TOO_LARGE: {},
+} as const
+
 /** Anything nobody foresaw: an incident id and nothing else; no text, SQL, path or key. */
 export const unexpectedErrors = {
   UNEXPECTED: { data: z.object({ incident: z.string() }) },

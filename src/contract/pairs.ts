@@ -19,18 +19,12 @@ export const pair = z.strictObject({
   summaryCount: z.number().int(),
 })
 
+const details = { myName: personName, partnerName: personName, purpose: pairPurpose, objective: shortText }
+
 export const pairsContract = {
   list: base.input(z.strictObject({})).output(z.array(pair)),
-  create: base
-    .input(
-      z.strictObject({
-        myName: personName,
-        partnerName: personName,
-        purpose: pairPurpose,
-        objective: shortText,
-      }),
-    )
-    .output(pair),
+  create: base.input(z.strictObject(details)).output(pair),
+  revise: base.input(z.strictObject({ pairId: id, ...details })).output(pair),
 }
 
 export type Pair = z.infer<typeof pair>

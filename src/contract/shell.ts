@@ -48,6 +48,25 @@ export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('failed'), incident: z.string() }),
 ])
 
+export const copyOutcome = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('saved'), fileName: z.string() }),
+  z.strictObject({ is: z.literal('opened') }),
+  z.strictObject({ is: z.literal('cancelled') }),
+  /** Files of this kind may start a program: it is not opened, but can be saved. */
+  z.strictObject({ is: z.literal('saveInstead') }),
+  /** No program on this computer opens it. */
+  z.strictObject({ is: z.literal('noProgram') }),
+  /** A code of the errors of writing or of attachments. */
+  z.strictObject({ is: z.literal('problem'), code: z.string() }),
+  z.strictObject({ is: z.literal('failed'), incident: z.string() }),
+])
+
+/** `transferId`: chosen by the page, which hears of the progress over the bytes port and may cancel it there. */
+const copyOrder = z.strictObject({ attachmentId: z.uuid(), transferId: z.uuid() })
+
+/** What the page may ask the shell to do with the field that has the focus. */
+export const editCommand = z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'])
+
 /** Every call the page may make of the shell: name → input and output. */
 export const shellContract = {
   state: { input: z.strictObject({}), output: shellState },
@@ -63,7 +82,7 @@ export const shellContract = {
   goToVault: { input: z.strictObject({ path: z.string().max(4096) }), output: shellState },
   /** Forgets the remembered vault (the folder stays as it is) and goes back to the first screen. */
   forgetVault: { input: z.strictObject({}), output: shellState },
-  /** Starts the keys and vault processes; their two ports arrive as a window message `duologue:ports`. */
+  /** Starts the keys and vault processes; their three ports arrive as a window message `duologue:ports`. */
   connect: {
     input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }),
     output: z.strictObject({}),
@@ -78,10 +97,18 @@ export const shellContract = {
   active: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Words were copied: they are not to stay in the clipboard. */
   copied: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** The commands of the Edit menu, for the page's own menus: only the shell may read the clipboard. */
+  edit: { input: z.strictObject({ command: editCommand }), output: z.strictObject({}) },
+  /** Starts the speller; its port arrives as a window message `duologue:speller`. Only while a vault is open. */
+  startSpeller: { input: z.strictObject({}), output: z.strictObject({}) },
   exportSummary: {
     input: z.strictObject({ summaryId: z.uuid(), format: exportFormat }),
     output: exportOutcome,
   },
+  /** Asks where, then has the vault write a readable copy there. */
+  saveAttachment: { input: copyOrder, output: copyOutcome },
+  /** Opens a read-only copy in the system's program; it is removed at lock. The page has asked before. */
+  openAttachment: { input: copyOrder, output: copyOutcome },
   /** Prints the recovery kit (the page as it stands) through the system's print dialog. */
   printRecoveryKit: { input: z.strictObject({}), output: z.strictObject({ printed: z.boolean() }) },
 } as const
@@ -96,6 +123,8 @@ export type ShellEvent =
   | { readonly is: 'lockRequested' }
   /** The vault process ended without being asked to. */
   | { readonly is: 'vaultEnded' }
+  /** So did the speller; it may be started again. */
+  | { readonly is: 'spellerEnded' }
 
 /** What the preload puts on `window.duologue`. */
 export interface ShellBridge {
@@ -104,7 +133,9 @@ export interface ShellBridge {
   listen(listener: (event: ShellEvent) => void): () => void
 }
 
+export type EditCommand = z.infer<typeof editCommand>
 export type ShellState = z.infer<typeof shellState>
 export type VaultPlace = z.infer<typeof vaultPlace>
 export type ExportFormat = z.infer<typeof exportFormat>
+export type CopyOutcome = z.infer<typeof copyOutcome>
 export type ExportOutcome = z.infer<typeof exportOutcome>

@@ -64,6 +64,12 @@ const leak = z.strictObject({
       heldOn: localDateTime,
     }),
     z.strictObject({ kind: z.literal('pair'), partnerName: z.string() }),
+    /** In something that is no note; `name` is what people know it by. */
+    z.strictObject({
+      kind: z.literal('loose'),
+      what: z.enum(['session', 'goal', 'reason', 'tag', 'person', 'file', 'template', 'savedSearch']),
+      name: z.string(),
+    }),
   ]),
 })
 

@@ -1,14 +1,37 @@
 // Page ↔ vault process, over a MessagePort of its own: words never pass through the shell.
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { attachmentsContract } from './attachments'
 import { unexpectedErrors, writingErrors } from './errors'
+import { goalsContract } from './goals'
+import { historyContract } from './history'
+import { peopleContract, tagsContract } from './labels'
+import { mentionsContract } from './mentions'
 import { pairsContract } from './pairs'
+import { searchContract } from './search'
 import { sessionsContract } from './sessions'
+import { spellingContract, wordsContract } from './spelling'
 import { doorContract, summariesContract } from './summaries'
+import { templatesContract } from './templates'
+import { trashContract } from './trash'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
-export const feature = z.enum(['pairs', 'sessions', 'summaries'])
+export const feature = z.enum([
+  'pairs',
+  'sessions',
+  'goals',
+  'tags',
+  'people',
+  'search',
+  'summaries',
+  'spelling',
+  'words',
+  'attachments',
+  'history',
+  'templates',
+  'trash',
+])
 
 export const vaultContract = {
   vault: {
@@ -26,14 +49,31 @@ export const vaultContract = {
     /** "Understood": the older copy is the vault from now on. */
     acceptRollback: base.input(z.strictObject({})).output(z.strictObject({})),
     /** Says after each write which features changed. */
-    changes: base
-      .input(z.strictObject({}))
-      .output(eventIterator(z.strictObject({ features: z.array(feature) }))),
+    changes: base.input(z.strictObject({})).output(
+      eventIterator(
+        z.strictObject({
+          features: z.array(feature),
+          /** Nothing but the words of this session changed, so that lists need its line alone. */
+          sessionId: z.uuid().nullable(),
+        }),
+      ),
+    ),
   },
   pairs: pairsContract,
   sessions: sessionsContract,
+  goals: goalsContract,
+  tags: tagsContract,
+  people: peopleContract,
+  search: searchContract,
+  mentions: mentionsContract,
   summaries: summariesContract,
+  attachments: attachmentsContract,
   door: doorContract,
+  history: historyContract,
+  templates: templatesContract,
+  trash: trashContract,
+  spelling: spellingContract,
+  words: wordsContract,
 }
 
 export type Feature = z.infer<typeof feature>

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { startShell } from './shell/app'
 import { registerAppScheme } from './shell/app-protocol'
+import { m } from './shell/messages'
 import { guardSessions } from './shell/sessions'
 import { hardenCommandLine, refusedArgument } from './shell/switches'
 import { confineContents } from './shell/window'
@@ -12,7 +13,7 @@ import { confineContents } from './shell/window'
 const refused = __E2E__ ? undefined : refusedArgument(process.argv)
 if (refused === undefined) begin()
 else {
-  console.error(`Duologue does not start with ${refused}: it would open the app to other programs.`)
+  console.error(m.refusedArgument(refused))
   app.exit(64)
 }
 
@@ -28,7 +29,7 @@ function begin(): void {
   const refusedRequests = guardSessions()
   confineContents()
   if (!app.requestSingleInstanceLock()) {
-    console.error('Duologue is already open: its window comes to the front.')
+    console.error(m.alreadyOpen)
     app.exit(0)
     return
   }
@@ -42,7 +43,7 @@ function begin(): void {
       })
     })
     .catch((error: unknown) => {
-      dialog.showErrorBox('Duologue could not start', error instanceof Error ? error.name : 'unknown')
+      dialog.showErrorBox(m.notStarted.title, error instanceof Error ? error.name : m.notStarted.unknown)
       app.exit(1)
     })
 }

@@ -1,12 +1,16 @@
 // A refusal with a code of the contract. Carries no text of the user's, no SQL, no path, no key.
-import type { openingErrors, unexpectedErrors, writingErrors } from '../contract/errors'
+import type { attachmentErrors, openingErrors, unexpectedErrors, writingErrors } from '../contract/errors'
 
 export type RefusalCode =
   | keyof typeof openingErrors
   | keyof typeof writingErrors
+  | keyof typeof attachmentErrors
   | keyof typeof unexpectedErrors
   | 'PASSAGE_GONE'
   | 'PASSAGE_AMBIGUOUS'
+  | 'NEXT_DATE_MISSING'
+  | 'NAME_TAKEN'
+  | 'PAIR_IN_TRASH'
 
 export class Refusal extends Error {
   override readonly name = 'Refusal'

@@ -14,4 +14,5 @@ const bridge: ShellBridge = {
 contextBridge.exposeInMainWorld('duologue', bridge)
 
 // Ports cannot cross the bridge; a message to the page's own window can carry them.
-ipcRenderer.on('duologue:ports', (event) => window.postMessage('duologue:ports', '/', [...event.ports]))
+for (const name of ['duologue:ports', 'duologue:speller'])
+  ipcRenderer.on(name, (event) => window.postMessage(name, '/', [...event.ports]))

@@ -3,13 +3,12 @@ import '../compat'
 import { createHash, randomUUID } from 'node:crypto'
 import { summaryToHtml } from '../../domain/summary-html'
 import { summaryToMarkdown } from '../../domain/summary-markdown'
+import { documentWords } from '../document-words'
 import { vaultPaths } from '../folder/paths'
 import { openSharedRoom } from '../vault/rooms/shared/room'
 import type { StoredSummary } from '../vault/rooms/shared/summaries.store'
 import { exporterOrder, type ExporterOrder, type Rendered } from './order'
 import { printStyles } from './print-styles'
-
-const STATUS_LINE = 'Draft, not agreed'
 
 process.parentPort.once('message', (message) => {
   const [vault] = message.ports
@@ -26,16 +25,16 @@ function render(order: ExporterOrder): Rendered {
   if (order.format === 'markdown') {
     return {
       is: 'markdown',
-      text: summaryToMarkdown({ title, names, document, documentStatusLine: STATUS_LINE }),
+      text: summaryToMarkdown({ title, names, document, documentStatusLine: documentWords.statusLine }),
     }
   }
   const html = summaryToHtml({
     title,
     names,
     document,
-    statusLine: STATUS_LINE,
+    statusLine: documentWords.statusLine,
     styles: printStyles,
-    language: 'en',
+    language: documentWords.language,
   })
   return { is: 'pdf', html, styleHash: createHash('sha256').update(printStyles).digest('base64') }
 }

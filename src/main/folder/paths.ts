@@ -8,6 +8,8 @@ export interface VaultPaths {
   readonly lock: string
   readonly privateRoom: string
   readonly sharedRoom: string
+  /** The encrypted bytes of attachments; made with the first one. */
+  readonly blobs: string
 }
 
 export const vaultPaths = (folder: string): VaultPaths => ({
@@ -17,4 +19,5 @@ export const vaultPaths = (folder: string): VaultPaths => ({
   lock: join(folder, 'lock.db'),
   privateRoom: join(folder, 'private.db'),
   sharedRoom: join(folder, 'shared.db'),
+  blobs: join(folder, 'blobs'),
 })

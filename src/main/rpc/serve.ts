@@ -40,11 +40,16 @@ function contractErrorOf(error: unknown): ORPCError<string, unknown> {
   // A message that is not of the contract: the code says so; what was sent is not repeated.
   if (error instanceof ORPCError && error.status < 500)
     return new ORPCError<string, unknown>(String(error.code), { status: error.status })
+  return new ORPCError('UNEXPECTED', { data: { incident: incidentOf(error) } })
+}
+
+/** Gives what nobody foresaw a number, and says so on the console. */
+export function incidentOf(error: unknown): string {
   const incident = randomUUID().slice(0, 8)
   // The kind of error only: a message could quote a note.
   console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
   if (__E2E__) console.error(error)
-  return new ORPCError('UNEXPECTED', { data: { incident } })
+  return incident
 }
 
 /** Drops what no page of ours sends. */

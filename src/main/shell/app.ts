@@ -3,14 +3,18 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { ShellEvent } from '../../contract/shell'
+import { openAttachment, saveAttachment } from './attachments'
 import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
 import { exportSummary } from './export-summary'
 import { findVault } from './find-vault'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
+import { m } from './messages'
+import { openedCopies } from './opened-copies'
 import { remembered } from './remembered'
 import type { RefusedRequests } from './sessions'
+import { speller } from './speller-process'
 import { demoVaultFolder, newVaultFolder } from './vault-folders'
 import { startVault, type RunningVault } from './vault-processes'
 import { createWindow } from './window'
@@ -34,6 +38,10 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       refusedRequests: refusedRequests.count(),
     })
   const clipboard = clipboardGuard()
+  const copies = openedCopies(join(app.getPath('userData'), 'opened'))
+  // What a crash left behind.
+  copies.removeAll()
+  const theSpeller = speller(window.webContents, () => tellPage({ is: 'spellerEnded' }))
   const lock = createLock({
     running: () => running,
     rememberPlace: () => memory.update({ bounds: window.getNormalBounds() }),
@@ -43,6 +51,8 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     },
     tellPage,
     clearClipboard: clipboard.clear,
+    removeOpenedCopies: copies.removeAll,
+    endSpeller: () => theSpeller.kill(),
   })
   const isOpen = () => running?.isOpen() === true
   // Also when the vault process has died since: the page still holds words.
@@ -114,10 +124,27 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       clipboard.copied()
       return {}
     },
+    edit: ({ command }) => {
+      window.webContents[command]()
+      return {}
+    },
+    startSpeller: () => {
+      if (!isOpen()) throw new Error('refused: no vault is open')
+      theSpeller.start()
+      return {}
+    },
     exportSummary: (input) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
         : exportSummary(window, running, input),
+    saveAttachment: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : saveAttachment(window, running, order),
+    openAttachment: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : openAttachment(running, copies, order),
     printRecoveryKit: () => (isOpen() ? { printed: false } : printPage(window)),
   })
 
@@ -129,8 +156,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
   // A page that crashed has lost its words already; the sealed drafts are offered after the restart. One that
   // crashes before a vault was open would crash again and again.
   window.webContents.on('render-process-gone', () => {
-    if (!mayHoldWords())
-      dialog.showErrorBox('Duologue had to stop', 'Its window could not be drawn. Please start it again.')
+    if (!mayHoldWords()) dialog.showErrorBox(m.crashed.title, m.crashed.text)
     lock.end(mayHoldWords() ? 'restart' : 'quit')
   })
   return window
@@ -138,7 +164,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
 
 async function chooseFolder(window: BrowserWindow, purpose: 'create' | 'open'): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: purpose === 'create' ? 'Where the new vault goes' : 'The folder of your vault',
+    title: purpose === 'create' ? m.folder.forNewVault : m.folder.ofVault,
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   })
   return canceled ? undefined : filePaths[0]
@@ -146,7 +172,7 @@ async function chooseFolder(window: BrowserWindow, purpose: 'create' | 'open'): 
 
 /** An empty folder becomes the vault; in any other the vault gets a folder of its own. */
 function folderForNewVault(chosen: string): string {
-  return isEmpty(chosen) ? chosen : join(chosen, 'Duologue vault')
+  return isEmpty(chosen) ? chosen : join(chosen, m.folder.newVaultName)
 }
 
 function isEmpty(folder: string): boolean {

@@ -8,17 +8,16 @@ import { writingErrors } from '../../contract/errors'
 import type { ExportFormat, ExportOutcome } from '../../contract/shell'
 import { defaultExportName } from '../../domain/file-name'
 import { textOfHtml, textOfMarkdown } from '../../domain/finished-text'
+import { documentWords } from '../document-words'
 import { rendered, type Rendered } from '../exporter/order'
 import { writeFileAtomically } from '../folder/atomic-write'
 import { refusalOf, systemCodeOf } from '../refusal'
+import { m } from './messages'
 import { printToPdf } from './print-to-pdf'
 import type { RunningVault } from './vault-processes'
 
 const RENDER_MS = 30_000
-const fileTypes = {
-  pdf: { name: 'PDF', extension: 'pdf' },
-  markdown: { name: 'Markdown', extension: 'md' },
-} as const
+const extensions = { pdf: 'pdf', markdown: 'md' } as const
 
 interface Export {
   readonly running: RunningVault
@@ -107,11 +106,11 @@ function render({ running, summaryId, revision, format }: Export): Promise<Rende
 async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<string | undefined> {
   const now = new Date()
   const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
-  const { name, extension } = fileTypes[format]
+  const extension = extensions[format]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the draft summary',
-    defaultPath: join(app.getPath('documents'), defaultExportName(day, extension)),
-    filters: [{ name, extensions: [extension] }],
+    title: m.export.title,
+    defaultPath: join(app.getPath('documents'), defaultExportName(documentWords.fileName, day, extension)),
+    filters: [{ name: m.export.fileTypes[format], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
   if (canceled || filePath === undefined || filePath === '') return undefined
@@ -119,7 +118,7 @@ async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<
 }
 
 const withExtension = (path: string, format: ExportFormat): string =>
-  extname(path) === '' ? `${path}.${fileTypes[format].extension}` : path
+  extname(path) === '' ? `${path}.${extensions[format]}` : path
 
 function failure(error: unknown): ExportOutcome {
   const refusal = refusalOf(error)

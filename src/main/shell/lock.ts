@@ -16,6 +16,9 @@ export interface LockDeps {
   readonly rememberPlace: () => void
   readonly tellPage: (event: { is: 'lockRequested' }) => void
   readonly clearClipboard: () => Promise<void>
+  /** Those another program was given to show. Never throws. */
+  readonly removeOpenedCopies: () => void
+  readonly endSpeller: () => void
 }
 
 export interface Lock {
@@ -40,12 +43,14 @@ export function createLock(deps: LockDeps): Lock {
       await within(CLOSE_MS, running.control.close({}))
     }
     running?.kill()
+    deps.endSpeller()
     await within(CLOSE_MS, deps.clearClipboard())
   }
   const end = async (next: 'restart' | 'quit') => {
     try {
       await leaveTidily()
     } finally {
+      deps.removeOpenedCopies()
       // Whatever failed on the way (a window that is gone, a port that is closed): the end comes.
       // The test bundle is driven from outside and started again by its driver.
       if (next === 'restart' && !__E2E__) app.relaunch()

@@ -1,17 +1,18 @@
 // The menu: what editing needs, locking, and nothing that opens a tool for developers.
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { m } from './messages'
 
 export function setMenu(lock: () => void): void {
   const vault: MenuItemConstructorOptions = {
-    label: 'Vault',
+    label: m.menu.vault,
     submenu: [
-      { label: 'Lock now', accelerator: 'CmdOrCtrl+L', click: lock },
+      { label: m.menu.lockNow, accelerator: 'CmdOrCtrl+L', click: lock },
       { type: 'separator' },
       { role: process.platform === 'darwin' ? 'close' : 'quit' },
     ],
   }
   const edit: MenuItemConstructorOptions = {
-    label: 'Edit',
+    label: m.menu.edit,
     submenu: [
       { role: 'undo' },
       { role: 'redo' },
@@ -24,7 +25,7 @@ export function setMenu(lock: () => void): void {
     ],
   }
   const view: MenuItemConstructorOptions = {
-    label: 'View',
+    label: m.menu.view,
     submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
   }
   const own: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []

@@ -1,10 +1,12 @@
 // Prints a rendered summary in a hidden, sandboxed window without scripts, in a session that leaves nothing on disk.
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
+import { documentWords } from '../document-words'
 import { APP_ORIGIN, serveDocument } from './app-protocol'
+import { m } from './messages'
 
 const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#5f656b;padding:0 24mm;display:flex;justify-content:space-between">
-<span>Draft, not agreed</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
+<span>${documentWords.statusLine}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
 
 /** A4, backgrounds, "page / pages" and the status at the foot of every page. */
 export async function printToPdf({ html, styleHash }: { html: string; styleHash: string }): Promise<Buffer> {
@@ -13,7 +15,7 @@ export async function printToPdf({ html, styleHash }: { html: string; styleHash:
   serveDocument(partition, url, html, styleHash)
   const window = new BrowserWindow({
     show: false,
-    title: 'Duologue',
+    title: m.appName,
     webPreferences: {
       session: partition,
       sandbox: true,

@@ -29,6 +29,8 @@ export function startVault(folder: string, page: WebContents, events: VaultEvent
   const keys = utilityProcess.fork(join(__dirname, 'keys.cjs'), [], { serviceName: 'Duologue keys' })
   const control = new MessageChannelMain()
   const pageToVault = new MessageChannelMain()
+  // Apart from the calls: oRPC's port carries text.
+  const bytesToVault = new MessageChannelMain()
   const pageToKeys = new MessageChannelMain()
   const keysToVault = new MessageChannelMain()
   let isOpen = false
@@ -43,9 +45,14 @@ export function startVault(folder: string, page: WebContents, events: VaultEvent
     isOpen = false
     if (!isExpected) events.ended()
   })
-  vault.postMessage({ kind: 'begin', folder }, [control.port2, keysToVault.port2, pageToVault.port2])
+  vault.postMessage({ kind: 'begin', folder }, [
+    control.port2,
+    keysToVault.port2,
+    pageToVault.port2,
+    bytesToVault.port2,
+  ])
   keys.postMessage({ folder }, [pageToKeys.port2, keysToVault.port1])
-  page.postMessage('duologue:ports', null, [pageToKeys.port1, pageToVault.port1])
+  page.postMessage('duologue:ports', null, [pageToKeys.port1, pageToVault.port1, bytesToVault.port1])
 
   const client: ControlClient = createORPCClient(new RPCLink({ port: control.port1 }))
   control.port1.start()

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron'
 import { APP_ORIGIN, PAGE_URL, serveApp } from './app-protocol'
+import { m } from './messages'
 
 const PARTITION = 'persist:duologue'
 const PAPER = { light: '#fbfaf7', dark: '#1c1f22' } as const
@@ -14,7 +15,7 @@ export function createWindow(bounds: Rectangle | undefined): BrowserWindow {
     minWidth: 760,
     minHeight: 520,
     show: false,
-    title: 'Duologue',
+    title: m.appName,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     autoHideMenuBar: true,
     webPreferences: {

@@ -4,13 +4,22 @@ import type { Feature } from '../../contract/vault'
 
 export interface Changes {
   announce(...features: Feature[]): void
-  subscribe(signal: AbortSignal | undefined): AsyncIterable<{ features: Feature[] }>
+  /** After a save of one of its notes: whoever lists sessions needs this one alone. */
+  announceWords(sessionId: string): void
+  subscribe(signal: AbortSignal | undefined): AsyncIterable<Changed>
+}
+
+interface Changed {
+  readonly features: Feature[]
+  readonly sessionId: string | null
 }
 
 export function changes(): Changes {
-  const publisher = new EventPublisher<{ changed: { features: Feature[] } }>()
+  const publisher = new EventPublisher<{ changed: Changed }>()
   return {
-    announce: (...features) => publisher.publish('changed', { features }),
+    announce: (...features) => publisher.publish('changed', { features, sessionId: null }),
+    announceWords: (sessionId) =>
+      publisher.publish('changed', { features: ['sessions', 'summaries'], sessionId }),
     subscribe: (signal) => publisher.subscribe('changed', signal === undefined ? {} : { signal }),
   }
 }

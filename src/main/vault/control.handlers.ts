@@ -2,10 +2,12 @@
 import { implement } from '@orpc/server'
 import { controlContract } from '../../contract/control'
 import { Refusal } from '../refusal'
+import type { BytesPort } from './attachments/serve-bytes'
+import { Cancelled } from './attachments/transfers'
 import type { VaultDeps } from './deps'
 import { checkDraft, textLeaks } from './leak-check/leak-check'
 
-export function controlRouter({ vault, changes, newId, now }: VaultDeps) {
+export function controlRouter({ vault, attachments, changes, newId, now }: VaultDeps, bytes: BytesPort) {
   const os = implement(controlContract)
   const { summaries, register } = vault.sharedRoom
 
@@ -42,7 +44,23 @@ export function controlRouter({ vault, changes, newId, now }: VaultDeps) {
       return {}
     }),
 
-    close: os.close.handler(() => {
+    aboutAttachment: os.aboutAttachment.handler(({ input }) => {
+      const { fileName, isSafeToOpen } = attachments.about(input.attachmentId)
+      return { fileName, isSafeToOpen }
+    }),
+
+    copyAttachment: os.copyAttachment.handler(async ({ input }) => {
+      try {
+        await bytes.copyOut(input)
+        return { is: 'written' }
+      } catch (error) {
+        if (error instanceof Cancelled) return { is: 'cancelled' }
+        throw error
+      }
+    }),
+
+    close: os.close.handler(async () => {
+      await bytes.stop()
       vault.close(now())
       return {}
     }),

@@ -1,4 +1,5 @@
 // What every handler of the vault process may use: the open vault, the door, a clock and new ids.
+import type { Attachments } from './attachments/attachments'
 import type { Changes } from './changes'
 import type { Door } from './door'
 import type { OpenVault } from './rooms/open-vault'
@@ -6,6 +7,7 @@ import type { OpenVault } from './rooms/open-vault'
 export interface VaultDeps {
   readonly vault: OpenVault
   readonly door: Door
+  readonly attachments: Attachments
   readonly changes: Changes
   readonly draftsKey: Uint8Array
   readonly newId: () => string

@@ -25,10 +25,10 @@ function startSummary(vault: TestVault, pairId: string): string {
 function aMarkedNote(vault = openTestVault()) {
   const pairId = addPair(vault.vault)
   const document = note(`She watched. ==${MARKED}== ${SECRET}`)
-  const { sessionId, noteId } = addSession(vault.vault, pairId, document)
+  const { noteId } = addSession(vault.vault, pairId, document)
   const summaryId = startSummary(vault, pairId)
   const passageId = passagesOf(document)[0]?.passageId ?? ''
-  return { vault, pairId, document, sessionId, noteId, summaryId, passageId }
+  return { vault, pairId, document, noteId, summaryId, passageId }
 }
 
 const refusedWith = (code: string) => expect.objectContaining({ code })
@@ -52,7 +52,7 @@ test('carried twice it stands there once', () => {
 })
 
 test('an unmarked passage, another pair’s summary and a stale revision are refused, and nothing is carried', () => {
-  const { vault, noteId, sessionId, document, summaryId, passageId } = aMarkedNote()
+  const { vault, noteId, document, summaryId, passageId } = aMarkedNote()
   const { door } = vault
   expect(() => door.carry({ summaryId, noteId, revision: 1, passageIds: [randomUUID()] })).toThrow(
     refusedWith('PASSAGE_GONE'),
@@ -62,7 +62,7 @@ test('an unmarked passage, another pair’s summary and a stale revision are ref
     refusedWith('NOT_FOUND'),
   )
   const savedAt = new Date().toISOString()
-  vault.vault.privateRoom.sessions.revise({ sessionId, baseRevision: 1, title: 'x', document, savedAt })
+  vault.vault.privateRoom.notes.revise({ noteId, baseRevision: 1, document, savedAt })
   expect(() => door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })).toThrow(
     refusedWith('STALE_REVISION'),
   )
@@ -88,11 +88,11 @@ test('an id that stands in two places is refused', () => {
 })
 
 test('editing the note later never changes the copy', () => {
-  const { vault, noteId, sessionId, summaryId, passageId } = aMarkedNote()
+  const { vault, noteId, summaryId, passageId } = aMarkedNote()
   vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
   const savedAt = new Date().toISOString()
-  const revised = { sessionId, baseRevision: 1, title: 'x', document: note('All of it rewritten.'), savedAt }
-  vault.vault.privateRoom.sessions.revise(revised)
+  const revised = { noteId, baseRevision: 1, document: note('All of it rewritten.'), savedAt }
+  vault.vault.privateRoom.notes.revise(revised)
   expect(textOfSummary(vault, summaryId)).toBe(MARKED)
 })
 

@@ -1,6 +1,6 @@
 // The door: copies a marked passage from the private room into the shared room, on an explicit act. One way.
 // Invariant: the words are cut here, from the saved revision; nobody hands them in.
-import type { StoredSession } from './rooms/private/sessions.store'
+import type { StoredNote } from './rooms/private/notes.store'
 import type { Carry } from './rooms/private/carries.store'
 import type { PrivateRoom } from './rooms/private/room'
 import type { CarriedCopy, SharedNames } from './rooms/shared/summaries.store'
@@ -10,7 +10,7 @@ import type { PrivateText, SharedText } from '../../domain/text'
 import { Refusal } from '../refusal'
 
 export interface DoorDeps {
-  readonly privateRoom: Pick<PrivateRoom, 'sessions' | 'carries' | 'pairs'>
+  readonly privateRoom: Pick<PrivateRoom, 'notes' | 'sessions' | 'carries' | 'pairs'>
   readonly sharedRoom: Pick<SharedRoom, 'summaries'>
   readonly newId: () => string
   readonly now: () => Date
@@ -41,7 +41,7 @@ export interface Door {
 }
 
 export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
-  const { sessions, carries, pairs } = privateRoom
+  const { notes, sessions, carries, pairs } = privateRoom
   const { summaries } = sharedRoom
 
   const settle = (): void => {
@@ -55,9 +55,10 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
   return {
     carry({ summaryId, noteId, revision, passageIds }) {
       settle()
-      const note = sessions.findByNote(noteId)
+      const note = notes.find(noteId)
       const pairId = carries.pairOfSummary(summaryId)
       if (note === undefined || note.pairId !== pairId) throw new Refusal('NOT_FOUND')
+      if (sessions.line(note.sessionId) === undefined) throw new Refusal('NOT_FOUND')
       if (note.revision !== revision) throw new Refusal('STALE_REVISION', { currentRevision: note.revision })
       const alreadyThere = new Set(carries.ofSummary(summaryId).map((carry) => carry.passageId))
       const wanted = [...new Set(passageIds)].filter((passageId) => !alreadyThere.has(passageId))
@@ -86,7 +87,8 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
 
     withdraw(summaryId, carryId) {
       settle()
-      const isThere = carries.ofSummary(summaryId).some((carry) => carry.id === carryId)
+      // Its note may be deleted for good: the copy stays until it is withdrawn.
+      const isThere = summaries.carried(summaryId).some((copy) => copy.carryId === carryId)
       if (!isThere) throw new Refusal('NOT_FOUND')
       carries.intendWithdrawal(carryId)
       summaries.giveBack(summaryId, carryId, now().toISOString())
@@ -104,7 +106,7 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
   }
 }
 
-function wordsOf(note: StoredSession, passageId: string): PrivateText {
+function wordsOf(note: StoredNote, passageId: string): PrivateText {
   const found = passagesOf(note.document).filter((passage) => passage.passageId === passageId)
   const [passage] = found
   if (passage === undefined) throw new Refusal('PASSAGE_GONE')

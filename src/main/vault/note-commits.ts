@@ -24,6 +24,10 @@ export function commitNotes(changes: Changes, write: (at: Date) => void): Change
       changes.announce(...features)
       plan()
     },
+    announceWords: (sessionId) => {
+      changes.announceWords(sessionId)
+      plan()
+    },
     subscribe: (signal) => changes.subscribe(signal),
   }
 }

@@ -5,8 +5,12 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ExporterOrder } from '../exporter/order'
 import { openRooms, type OpenRooms, type RoomsAnswer } from '../keys/hand-over'
+import { vaultPaths } from '../folder/paths'
 import { refusalOf } from '../refusal'
-import { serve, type ProcessPort } from '../rpc/serve'
+import { incidentOf, serve, type ProcessPort } from '../rpc/serve'
+import { attachmentsOf } from './attachments/attachments'
+import { blobFolder } from './attachments/blob-folder'
+import { serveBytes } from './attachments/serve-bytes'
 import { changes } from './changes'
 import { controlRouter } from './control.handlers'
 import { seedDemo } from './demo/seed-demo'
@@ -14,6 +18,8 @@ import type { VaultDeps } from './deps'
 import { door } from './door'
 import { commitNotes } from './note-commits'
 import { openVault } from './rooms/open-vault'
+import { indexSoon } from './search/index-pump'
+import { purge } from './trash/purge'
 import { vaultRouter } from './vault.handlers'
 
 const begin = z.strictObject({ kind: z.literal('begin'), folder: z.string() })
@@ -26,9 +32,9 @@ const toExporter = z.strictObject({
 
 process.parentPort.once('message', (message) => {
   const { folder } = begin.parse(message.data)
-  const [control, keys, page] = message.ports
-  if (control === undefined || keys === undefined || page === undefined)
-    throw new Error('three ports are needed')
+  const [control, keys, page, bytes] = message.ports
+  if (control === undefined || keys === undefined || page === undefined || bytes === undefined)
+    throw new Error('four ports are needed')
   let isOpen = false
   keys.on('message', ({ data }) => {
     if (isOpen) return
@@ -36,7 +42,7 @@ process.parentPort.once('message', (message) => {
       const request = openRooms.parse(data)
       const deps = open(folder, request)
       isOpen = true
-      handOut(deps, { control, page }, { folder, sharedRoom: request.keys.sharedRoom })
+      handOut(deps, { control, page, bytes }, { folder, sharedRoom: request.keys.sharedRoom })
     })
     if (answer.opened) process.parentPort.postMessage({ kind: 'opened' })
     keys.postMessage(answer)
@@ -48,10 +54,22 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
   const vault = openVault({ folder, keys, header, create })
   const now = () => new Date()
   const theDoor = door({ ...vault, newId: randomUUID, now })
+  const told = indexSoon(
+    commitNotes(changes(), (at) => vault.noteCommits(at)),
+    vault,
+  )
+  const attachments = attachmentsOf({
+    store: vault.privateRoom.attachments,
+    folder: blobFolder(vaultPaths(folder).blobs),
+    changes: told,
+    newId: randomUUID,
+    now,
+  })
   const deps: VaultDeps = {
     vault,
     door: theDoor,
-    changes: commitNotes(changes(), (at) => vault.noteCommits(at)),
+    attachments,
+    changes: told,
     draftsKey: keys.drafts,
     newId: randomUUID,
     now,
@@ -70,10 +88,17 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
 
 function handOut(
   deps: VaultDeps,
-  ports: { control: ProcessPort; page: ProcessPort },
+  ports: { control: ProcessPort; page: ProcessPort; bytes: ProcessPort },
   forExporter: { folder: string; sharedRoom: Uint8Array },
 ): void {
-  serve(ports.control, controlRouter(deps))
+  // What cannot be tidied up now (a full disk) is tried again at the next opening.
+  deps.attachments.sweep({ isRolledBack: deps.vault.rolledBackTo !== null }).catch((error: unknown) => {
+    if (refusalOf(error) === undefined) incidentOf(error)
+  })
+  purge(deps).catch((error: unknown) => {
+    console.error(`trash not purged: ${error instanceof Error ? error.name : typeof error}`)
+  })
+  serve(ports.control, controlRouter(deps, serveBytes(ports.bytes, deps.attachments)))
   serve(ports.page, vaultRouter(deps))
   process.parentPort.on('message', (message) => {
     const { summaryId, revision, format } = toExporter.parse(message.data)

@@ -13,7 +13,7 @@ import { parseSummaryEdit, parseSummaryTitle } from './rooms/shared/summary-edit
 export function summariesHandlers(deps: VaultDeps) {
   const { vault, changes, newId, now } = deps
   const os = implement(summariesContract)
-  const { carries, pairs, sessions } = vault.privateRoom
+  const { carries, pairs, notes } = vault.privateRoom
   const { summaries, register } = vault.sharedRoom
 
   return os.router({
@@ -47,13 +47,13 @@ export function summariesHandlers(deps: VaultDeps) {
       const pairId = carries.pairOfSummary(summaryId)
       if (pairId === undefined) throw new Refusal('NOT_FOUND')
       const carried = new Map(carries.ofSummary(summaryId).map((carry) => [carry.passageId, carry.id]))
-      return sessions.withPassages(pairId).flatMap((note) =>
+      return notes.withPassages(pairId).flatMap((note) =>
         passagesOf(note.document).map(({ passageId, text }): Candidate => ({
           noteId: note.noteId,
           noteRevision: note.revision,
           passageId,
           words: text,
-          sessionTitle: note.title,
+          sessionTitle: note.sessionTitle,
           heldOn: note.heldOn,
           carryId: carried.get(passageId) ?? null,
         })),
@@ -81,8 +81,8 @@ export function summariesHandlers(deps: VaultDeps) {
     register: os.register.handler(() =>
       register.list().map((entry) => {
         const pairId = carries.pairOfSummary(entry.summaryId)
-        const pair = pairId === undefined ? undefined : pairs.find(pairId)
-        return { ...entry, partnerName: pair?.partnerName ?? '' }
+        const partnerName = pairId === undefined ? undefined : pairs.partnerName(pairId)
+        return { ...entry, partnerName: partnerName ?? '' }
       }),
     ),
   })
@@ -108,6 +108,7 @@ function openSummary({ vault }: VaultDeps, summaryId: string): OpenSummary {
   const pairId = vault.privateRoom.carries.pairOfSummary(summaryId)
   const summary = vault.sharedRoom.summaries.find(summaryId)
   if (pairId === undefined || summary === undefined) throw new Refusal('NOT_FOUND')
+  if (vault.privateRoom.pairs.find(pairId) === undefined) throw new Refusal('NOT_FOUND')
   const marked = stillMarkedCarries(vault, summaryId)
   const carried = vault.sharedRoom.summaries
     .carried(summaryId)

@@ -1,10 +1,19 @@
 // The vault itself, asked for by the page: what it is called, the key for sealed drafts, what changed.
 import { implement } from '@orpc/server'
 import { vaultContract } from '../../contract/vault'
+import { attachmentsHandlers } from './attachments.handlers'
 import type { VaultDeps } from './deps'
+import { goalsHandlers } from './goals.handlers'
+import { historyHandlers } from './history.handlers'
+import { peopleHandlers, tagsHandlers } from './labels.handlers'
+import { mentionsHandlers } from './mentions.handlers'
 import { pairsHandlers } from './pairs.handlers'
+import { searchHandlers } from './search.handlers'
 import { sessionsHandlers } from './sessions.handlers'
+import { spellingHandlers, wordsHandlers } from './spelling.handlers'
 import { doorHandlers, summariesHandlers } from './summaries.handlers'
+import { templatesHandlers } from './templates.handlers'
+import { trashHandlers } from './trash.handlers'
 
 export function vaultRouter(deps: VaultDeps) {
   const os = implement(vaultContract)
@@ -28,7 +37,18 @@ export function vaultRouter(deps: VaultDeps) {
     },
     pairs: pairsHandlers(deps),
     sessions: sessionsHandlers(deps),
+    goals: goalsHandlers(deps),
+    tags: tagsHandlers(deps),
+    people: peopleHandlers(deps),
+    search: searchHandlers(deps),
+    mentions: mentionsHandlers(deps),
     summaries: summariesHandlers(deps),
+    attachments: attachmentsHandlers(deps),
     door: doorHandlers(deps),
+    history: historyHandlers(deps),
+    templates: templatesHandlers(deps),
+    trash: trashHandlers(deps),
+    spelling: spellingHandlers(deps),
+    words: wordsHandlers(deps),
   })
 }

@@ -1,6 +1,8 @@
 // From the sample's compact notation to documents.
-import type { DocumentMark, DocumentNode } from '../../../domain/document'
+import { problemLine, type DocumentMark, type DocumentNode } from '../../../domain/document'
+import { parseNoteDocument, type NoteDocument } from '../../../domain/note-document'
 import type { CarriedCopy } from '../rooms/shared/summaries.store'
+import { inline, type Targets } from './inline'
 import type { Block, SummaryBlock } from './sample'
 
 const heading = (words: string): DocumentNode => ({
@@ -9,23 +11,47 @@ const heading = (words: string): DocumentNode => ({
   content: [{ type: 'text', text: words }],
 })
 
-export function blocksToNote(blocks: readonly Block[], newId: () => string): DocumentNode {
-  const paragraph = (words: string): DocumentNode => ({ type: 'paragraph', content: inline(words, newId) })
-  const item = (words: string): DocumentNode => ({ type: 'listItem', content: [paragraph(words)] })
-  const toNode = (block: Block): DocumentNode => {
-    if ('h' in block) return heading(block.h)
-    if ('p' in block) return paragraph(block.p)
-    if ('ul' in block) return { type: 'bulletList', content: block.ul.map(item) }
-    if ('ol' in block) return { type: 'orderedList', attrs: { start: 1 }, content: block.ol.map(item) }
-    if ('quote' in block) return { type: 'blockquote', content: [paragraph(block.quote)] }
-    const todo = block.todo.map(({ done, text }): DocumentNode => ({
-      type: 'taskItem',
-      attrs: { checked: done },
-      content: [paragraph(text)],
-    }))
-    return { type: 'taskList', content: todo }
-  }
-  return { type: 'doc', content: blocks.map(toNode) }
+/** `dayIn`: the calendar day that lies so many days ahead. */
+export function blocksToNote(
+  blocks: readonly Block[],
+  targets: Targets,
+  dayIn: (days: number) => string,
+): NoteDocument {
+  const content = blocks.map((block) => noteBlock(block, targets, dayIn))
+  const document = parseNoteDocument({ type: 'doc', content })
+  if (!document.ok) throw new Error(`a demo note does not parse: ${problemLine(document.error)}`)
+  return document.value
+}
+
+function noteBlock(block: Block, targets: Targets, dayIn: (days: number) => string): DocumentNode {
+  const paragraph = (words: string): DocumentNode => ({
+    type: 'paragraph',
+    content: inline(words, targets),
+  })
+  const items = (lines: readonly string[]): DocumentNode[] =>
+    lines.map((words) => ({ type: 'listItem', content: [paragraph(words)] }))
+  if ('h' in block) return heading(block.h)
+  if ('p' in block) return paragraph(block.p)
+  if ('ul' in block) return { type: 'bulletList', content: items(block.ul) }
+  if ('ol' in block) return { type: 'orderedList', attrs: { start: 1 }, content: items(block.ol) }
+  if ('quote' in block) return { type: 'blockquote', content: [paragraph(block.quote)] }
+  if ('table' in block) return table(block.table, paragraph)
+  const tasks = block.todo.map(({ done, text, owner, dueInDays }): DocumentNode => {
+    const facts = { ...(owner && { owner }), ...(dueInDays !== undefined && { dueOn: dayIn(dueInDays) }) }
+    return { type: 'taskItem', attrs: { checked: done, ...facts }, content: [paragraph(text)] }
+  })
+  return { type: 'taskList', content: tasks }
+}
+
+function table(
+  rows: readonly (readonly string[])[],
+  paragraph: (words: string) => DocumentNode,
+): DocumentNode {
+  const content = rows.map((cells, at): DocumentNode => {
+    const type = at === 0 ? 'tableHeader' : 'tableCell'
+    return { type: 'tableRow', content: cells.map((words) => ({ type, content: [paragraph(words)] })) }
+  })
+  return { type: 'table', content }
 }
 
 export function blocksToSummary(
@@ -53,37 +79,4 @@ export function blocksToSummary(
     return list(block.carried.flatMap(carried))
   }
   return { type: 'doc', content: blocks.map(toNode) }
-}
-
-const markers: readonly { fence: string; mark: (newId: () => string) => DocumentMark }[] = [
-  { fence: '==', mark: (newId) => ({ type: 'mayBeShared', attrs: { passageId: newId() } }) },
-  { fence: '**', mark: () => ({ type: 'bold' }) },
-  { fence: '*', mark: () => ({ type: 'italic' }) },
-]
-
-/** Fences do not nest; an unclosed one is text. */
-function inline(words: string, newId: () => string): DocumentNode[] {
-  const nodes: DocumentNode[] = []
-  let rest = words
-  while (rest.length > 0) {
-    const next = nextFenced(rest)
-    if (next === undefined) {
-      nodes.push({ type: 'text', text: rest })
-      break
-    }
-    if (next.from > 0) nodes.push({ type: 'text', text: rest.slice(0, next.from) })
-    nodes.push({ type: 'text', text: next.inner, marks: [next.mark(newId)] })
-    rest = rest.slice(next.to)
-  }
-  return nodes
-}
-
-function nextFenced(text: string) {
-  const found = markers.flatMap(({ fence, mark }) => {
-    const from = text.indexOf(fence)
-    const end = from < 0 ? -1 : text.indexOf(fence, from + fence.length)
-    if (end <= from + fence.length) return []
-    return [{ from, to: end + fence.length, inner: text.slice(from + fence.length, end), mark, fence }]
-  })
-  return found.sort((a, b) => a.from - b.from || b.fence.length - a.fence.length)[0]
 }

@@ -1,16 +1,31 @@
 // The shape of resources/demo/demo.json: a compact notation that is turned into documents when a demo vault is made.
 import { z } from 'zod'
+import { goalState } from '../../../contract/goals'
 import { pairPurpose } from '../../../contract/pairs'
-import { sessionPlace } from '../../../contract/sessions'
+import { byWhom, sessionPlace, sessionState } from '../../../contract/sessions'
 
-/** `==may be shared==`, `**bold**` and `*italic*` inside `p`, `ul`, `ol`, `todo` and `quote`. */
+/** Days are counted from the day on which the vault is made, so that the demo never grows old. */
+const days = z.number().int()
+
+/** Words may bear the notation of `inline.ts`. */
 export const block = z.union([
   z.strictObject({ h: z.string() }),
   z.strictObject({ p: z.string() }),
   z.strictObject({ ul: z.array(z.string()) }),
   z.strictObject({ ol: z.array(z.string()) }),
   z.strictObject({ quote: z.string() }),
-  z.strictObject({ todo: z.array(z.strictObject({ done: z.boolean(), text: z.string() })) }),
+  z.strictObject({
+    todo: z.array(
+      z.strictObject({
+        done: z.boolean(),
+        text: z.string(),
+        owner: byWhom.optional(),
+        dueInDays: days.optional(),
+      }),
+    ),
+  }),
+  /** Rows of cells; the first row is the head. */
+  z.strictObject({ table: z.array(z.array(z.string())) }),
 ])
 
 /** `carried`: indexes into the summary's `carry`, as list items. */
@@ -21,13 +36,37 @@ const summaryBlock = z.union([
   z.strictObject({ carried: z.array(z.number().int()) }),
 ])
 
+const blocks = z.array(block)
+const whoAndWhy = { by: byWhom, why: z.string() }
+
 const session = z.strictObject({
   title: z.string(),
-  daysAgo: z.number().int().nonnegative(),
+  /** Negative: it lies ahead. */
+  daysAgo: days,
   time: z.string(),
   minutes: z.number().int(),
   place: sessionPlace,
-  note: z.array(block),
+  state: sessionState,
+  /** What became of the date. */
+  moved: z.strictObject({ fromDaysAgo: days, fromTime: z.string(), ...whoAndWhy }).optional(),
+  cancelled: z.strictObject(whoAndWhy).optional(),
+  keptBy: byWhom.default('both'),
+  prep: blocks.default([]),
+  note: blocks.default([]),
+  /** Earlier words of the note, oldest first: they are in its history. */
+  drafts: z.array(blocks).default([]),
+  reflection: blocks.default([]),
+  felt: z.array(z.string()).default([]),
+})
+
+const goal = z.strictObject({
+  /** What notes call it. */
+  key: z.string().regex(/^[a-z-]+$/),
+  title: z.string(),
+  forWhom: byWhom,
+  dueInDays: days.nullable(),
+  setDaysAgo: days,
+  state: goalState,
 })
 
 const summary = z.strictObject({
@@ -39,7 +78,7 @@ const summary = z.strictObject({
 })
 
 export const sample = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   pairs: z.array(
     z.strictObject({
       key: z.string(),
@@ -47,6 +86,7 @@ export const sample = z.strictObject({
       partnerName: z.string(),
       purpose: pairPurpose,
       objective: z.string(),
+      goals: z.array(goal),
       sessions: z.array(session),
       summaries: z.array(summary),
     }),
@@ -56,4 +96,6 @@ export const sample = z.strictObject({
 export type Block = z.infer<typeof block>
 export type SummaryBlock = z.infer<typeof summaryBlock>
 export type SamplePair = z.infer<typeof sample>['pairs'][number]
+export type SampleGoal = z.infer<typeof goal>
+export type SampleSession = z.infer<typeof session>
 export type SampleSummary = z.infer<typeof summary>

@@ -41,7 +41,7 @@ function aDraft(typed: string, title = 'Autumn') {
   })
   const summary = vault.sharedRoom.summaries.find(id)
   if (summary === undefined) throw new Error('no summary')
-  return { vault, summary, sessionId, report: checkDraft(vault, summary) }
+  return { vault, summary, sessionId, noteId, report: checkDraft(vault, summary) }
 }
 
 test('what was carried and innocent words of one’s own do not leak', () => {
@@ -79,12 +79,75 @@ test('in the title too, and from the pair’s objective', () => {
   ])
 })
 
+test('words of a prep, a reflection, a goal, a reason or a file name are private, too', () => {
+  const said = 'Nobody here may hear of the move to Porto.'
+  const { vault, summary, sessionId } = aDraft(said)
+  const room = vault.privateRoom
+  const at = new Date().toISOString()
+  const words = 'We said that nobody here may hear of the move to Porto, ever.'
+  const sources = () => checkDraft(vault, summary).leaks.map(({ source }) => source)
+  expect(sources()).toEqual([])
+  for (const part of ['prep', 'reflection'] as const) {
+    const blank = room.notes.ofSession(sessionId, part)
+    if (blank === undefined) throw new Error('every session has it')
+    const { noteId } = blank
+    room.notes.revise({ noteId, baseRevision: 1, document: note(words), savedAt: at })
+    expect(sources()).toEqual([expect.objectContaining({ kind: 'note', sessionId })])
+    room.notes.revise({ noteId, baseRevision: 2, document: note('x'), savedAt: at })
+  }
+  const goal = { id: randomUUID(), title: words, forWhom: 'me' as const, dueOn: null }
+  room.goals.add({ ...goal, pairId: room.pairs.list()[0]?.id ?? '', createdAt: at })
+  expect(sources()).toEqual([{ kind: 'loose', what: 'goal', name: words }])
+  room.goals.revise({ ...goal, title: 'x', state: 'open' })
+  const event = { id: randomUUID(), sessionId, by: 'me' as const, from: '2026-11-19T15:00', to: null, at }
+  room.sessions.note({ ...event, kind: 'cancelled', why: words })
+  expect(sources()).toEqual([expect.objectContaining({ kind: 'loose', what: 'reason' })])
+})
+
+test.each(['session', 'feeling', 'tag', 'person', 'template'] as const)(
+  'words of a %s that stand in no note are private, too, also in the trash',
+  (what) => {
+    const said = 'Nobody here may hear of the move to Porto.'
+    const { vault, summary } = aDraft(said)
+    const { sessions, tags, people, templates, trash, pairs } = vault.privateRoom
+    const words = 'Nobody here may hear of it'
+    const createdAt = new Date().toISOString()
+    const id = randomUUID()
+    const kind = what === 'feeling' ? 'session' : what
+    if (kind === 'session') {
+      const when = { heldOn: '2026-12-03T15:00', timeZone: 'Europe/Oslo', minutes: null, place: null }
+      const title = what === 'session' ? words : 'Next'
+      const pairId = pairs.list()[0]?.id ?? ''
+      sessions.add({ ...when, id, pairId, title, state: 'planned', createdAt })
+      if (what === 'feeling') sessions.setFelt(id, ['tense', words])
+    }
+    if (kind === 'tag') tags.add({ id, name: words, createdAt })
+    if (kind === 'person') people.add({ id, name: words, createdAt })
+    if (kind === 'template') {
+      const image = { type: 'image', attrs: { attachmentId: randomUUID(), alt: words } }
+      templates.add({
+        id,
+        title: 'Mine',
+        part: 'note',
+        document: { ...note('x'), content: [image] },
+        createdAt,
+      })
+    }
+    const found = [
+      expect.objectContaining({ quote: words.slice(0, -3), source: expect.objectContaining({ what: kind }) }),
+    ]
+    expect(checkDraft(vault, summary).leaks).toEqual(found)
+    trash.put(kind, id, createdAt)
+    expect(checkDraft(vault, summary).leaks).toEqual(found)
+  },
+)
+
 test('once the mark is taken away the carried words count as private again', () => {
-  const { vault, summary, sessionId } = aDraft('x')
+  const { vault, summary, noteId } = aDraft('x')
   expect(stillMarkedCarries(vault, summary.id).size).toBe(1)
   const savedAt = new Date().toISOString()
   const document = note(`She watched. ${MARKED}`, SECRET)
-  vault.privateRoom.sessions.revise({ sessionId, baseRevision: 1, title: 'x', document, savedAt })
+  vault.privateRoom.notes.revise({ noteId, baseRevision: 1, document, savedAt })
   expect(stillMarkedCarries(vault, summary.id).size).toBe(0)
   expect(checkDraft(vault, summary).leaks).toEqual([expect.objectContaining({ where: 'body' })])
 })

@@ -2,14 +2,15 @@
 import type { Leak, LeakReport } from '../../../contract/summaries'
 import { findLeaks, LEAK_RUN_LENGTH, type PrivateSource } from '../../../domain/leak-check'
 import { passagesOf, segmentsOutside } from '../../../domain/note-document'
+import { wordsBesideText } from '../../../domain/note-mentions'
 import { summaryTextOf } from '../../../domain/summary-document'
 import type { PrivateRoom } from '../rooms/private/room'
-import type { StoredSession } from '../rooms/private/sessions.store'
+import type { StoredNote } from '../rooms/private/notes.store'
 import type { SharedRoom } from '../rooms/shared/room'
 import type { StoredSummary } from '../rooms/shared/summaries.store'
 
 export interface LeakCheckDeps {
-  readonly privateRoom: Pick<PrivateRoom, 'sessions' | 'carries' | 'pairs'>
+  readonly privateRoom: Pick<PrivateRoom, 'notes' | 'carries' | 'pairs' | 'looseWords'>
   readonly sharedRoom: Pick<SharedRoom, 'summaries'>
 }
 
@@ -43,7 +44,7 @@ export function stillMarkedCarries(deps: LeakCheckDeps, summaryId: string): Set<
   )
   const carries = deps.privateRoom.carries.ofSummary(summaryId)
   const marked = carries.filter(({ id, noteId, passageId }) => {
-    const note = deps.privateRoom.sessions.findByNote(noteId)
+    const note = deps.privateRoom.notes.find(noteId)
     if (note === undefined) return false
     const text: string | undefined = passagesOf(note.document).find(
       (passage) => passage.passageId === passageId,
@@ -59,20 +60,22 @@ function privateSources(deps: LeakCheckDeps, summaryId: string): PrivateSource<W
   // By note: an id that was pasted into another note hides nothing there.
   const carriedIn = (noteId: string) =>
     new Set(carries.filter((carry) => carry.noteId === noteId).map((carry) => carry.passageId))
-  const notes = [...deps.privateRoom.sessions.each()].map((note) =>
-    sourceOfNote(note, carriedIn(note.noteId)),
-  )
-  const pairs = deps.privateRoom.pairs.list().map(({ partnerName, objective }) => ({
+  const notes = [...deps.privateRoom.notes.each()].map((note) => sourceOfNote(note, carriedIn(note.noteId)))
+  const pairs = deps.privateRoom.pairs.objectives().map(({ partnerName, objective }) => ({
     where: { kind: 'pair' as const, partnerName },
     segments: [objective],
   }))
-  return [...notes, ...pairs]
+  const loose = deps.privateRoom.looseWords.every().map(({ kind: what, name, words }) => ({
+    where: { kind: 'loose' as const, what, name },
+    segments: [words],
+  }))
+  return [...notes, ...pairs, ...loose]
 }
 
-function sourceOfNote(note: StoredSession, carriedIds: ReadonlySet<string>): PrivateSource<Where> {
-  const { id: sessionId, title: sessionTitle, heldOn } = note
+function sourceOfNote(note: StoredNote, carriedIds: ReadonlySet<string>): PrivateSource<Where> {
+  const { sessionId, sessionTitle, heldOn, document } = note
   return {
     where: { kind: 'note', sessionId, sessionTitle, heldOn },
-    segments: [sessionTitle, ...segmentsOutside(note.document, carriedIds)],
+    segments: [sessionTitle, ...segmentsOutside(document, carriedIds), ...wordsBesideText(document)],
   }
 }

@@ -1,34 +1,10 @@
 // docs/format.md is true: a room is read here with nothing but the published SQLCipher 4 layout and Node's crypto.
-import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { note } from '../../../../tests/support/documents'
 import { addPair, addSession, openTestVault } from '../../../../tests/support/open-test-vault'
+import { decryptPages } from '../../../../tests/support/room-pages'
 import { vaultPaths } from '../../folder/paths'
-
-const PAGE = 4096
-const [SALT, IV, MAC] = [16, 16, 64]
-
-/** Zetetic's design document: AES-256-CBC, then HMAC-SHA512 over ciphertext, IV and the little-endian page number. */
-function decryptPages(file: Buffer, key: Uint8Array): Buffer[] {
-  const salt = file.subarray(0, SALT)
-  const macSalt = salt.map((byte) => byte ^ 0x3a)
-  const macKey = pbkdf2Sync(key, macSalt, 2, 32, 'sha512')
-  return Array.from({ length: file.length / PAGE }, (_, at) => {
-    const page = file.subarray(at * PAGE, (at + 1) * PAGE)
-    const start = at === 0 ? SALT : 0
-    const end = PAGE - IV - MAC
-    const number = Buffer.alloc(4)
-    number.writeUInt32LE(at + 1)
-    const mac = createHmac('sha512', macKey)
-      .update(page.subarray(start, end + IV))
-      .update(number)
-      .digest()
-    if (!timingSafeEqual(mac, page.subarray(end + IV))) throw new Error(`page ${at + 1} was altered`)
-    const cipher = createDecipheriv('aes-256-cbc', key, page.subarray(end, end + IV)).setAutoPadding(false)
-    return Buffer.concat([cipher.update(page.subarray(start, end)), cipher.final()])
-  })
-}
 
 test('a room is a standard SQLCipher 4 file: an unrelated reader finds the words with the raw key, and only with it', () => {
   const { folder, keys, vault } = openTestVault()

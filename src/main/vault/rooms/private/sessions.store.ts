@@ -1,15 +1,11 @@
-// Sessions and their notes as rows of the private room. A note's derived columns are written with the note, always.
-import type { SessionLine, SessionPlace } from '../../../../contract/sessions'
-import {
-  countPassages,
-  excerptOf,
-  NOTE_SCHEMA_VERSION,
-  parseNoteDocument,
-  plainTextOf,
-  type NoteDocument,
-} from '../../../../domain/note-document'
-import { err, ok, type Result } from '../../../../domain/result'
-import { Refusal } from '../../../refusal'
+// Sessions as rows of the private room: when, where, how far they are, and what became of their dates.
+import type {
+  RhythmEvent,
+  SessionCursor,
+  SessionLine,
+  SessionPlace,
+  SessionState,
+} from '../../../../contract/sessions'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
 
@@ -22,9 +18,9 @@ export interface SessionDetails {
 
 export interface NewSession extends SessionDetails {
   readonly id: string
-  readonly noteId: string
   readonly pairId: string
   readonly title: string
+  readonly state: 'planned' | 'held'
   readonly createdAt: string
 }
 
@@ -32,128 +28,152 @@ export interface StoredSession extends SessionDetails {
   readonly id: string
   readonly pairId: string
   readonly title: string
-  readonly noteId: string
-  readonly revision: number
-  readonly document: NoteDocument
-  readonly savedAt: string
+  readonly state: SessionState
+  readonly felt: readonly string[]
+  readonly isNextDateWaived: boolean
 }
 
-export interface NoteRevision {
+export interface NewRhythmEvent extends RhythmEvent {
   readonly sessionId: string
-  readonly baseRevision: number
-  readonly title: string
-  readonly document: NoteDocument
-  readonly savedAt: string
 }
 
 export interface SessionsStore {
-  /** Newest first. */
-  list(pairId: string): SessionLine[]
+  /** Newest first, at most `limit`, from behind `before`; all pairs if `pairId` is null. Nothing of the trash. */
+  list(pairId: string | null, limit: number, before: SessionCursor | null): SessionLine[]
+  /** Held from `from` up to, but without, `until` (local dates), oldest first. */
+  between(pairId: string | null, from: string, until: string): SessionLine[]
+  line(sessionId: string): SessionLine | undefined
+  /** The first planned session from a local date and time on. */
+  next(pairId: string, from: string): SessionLine | undefined
+  /** Held ones of the pair before a session, newest first. */
+  heldBefore(pairId: string, cursor: SessionCursor, limit: number): SessionLine[]
+  /** How many of the pair were held after one date and before another. */
+  countHeld(pairId: string, after: string, before: string): number
+  /** Also from the trash. */
   find(sessionId: string): StoredSession | undefined
-  findByNote(noteId: string): StoredSession | undefined
-  add(session: NewSession, document: NoteDocument): void
+  rhythm(sessionId: string): RhythmEvent[]
+  add(session: NewSession): void
+  retitle(sessionId: string, title: string): void
   setDetails(sessionId: string, details: SessionDetails): boolean
-  /** The new revision, or which revision is there instead of the one the words were typed on. */
-  revise(note: NoteRevision): Result<number, { is: 'gone' } | { is: 'stale'; currentRevision: number }>
-  /** Every note of a pair that has passages marked, newest session first. */
-  withPassages(pairId: string): StoredSession[]
-  /** Every note there is, one at a time: for the leak check. */
-  each(): IterableIterator<StoredSession>
+  setState(sessionId: string, state: SessionState): boolean
+  setFelt(sessionId: string, felt: readonly string[]): boolean
+  waiveNextDate(sessionId: string, isWaived: boolean): boolean
+  note(event: NewRhythmEvent): void
 }
 
-interface SessionRow extends SessionDetails {
-  readonly id: string
-  readonly pairId: string
-  readonly title: string
-  readonly noteId: string
-  readonly revision: number
-  readonly document: string
-  readonly savedAt: string
+interface LineRow extends Omit<SessionLine, 'wasMoved'> {
+  readonly wasMoved: number
 }
 
-const columns = `
+interface SessionRow extends Omit<StoredSession, 'felt' | 'isNextDateWaived'> {
+  readonly felt: string
+  readonly isNextDateWaived: number
+}
+
+/** CROSS JOIN keeps the order of the tables: along the index of sessions, so that a page ends where its limit is. */
+const line = `
   SELECT session.id, pair_id AS pairId, title, held_on AS heldOn, time_zone AS timeZone, minutes, place,
-         note.id AS noteId, revision, document, saved_at AS savedAt
-    FROM session JOIN note ON note.session_id = session.id`
+         session.state,
+         EXISTS (SELECT 1 FROM rhythm_event WHERE session_id = session.id AND kind = 'moved') AS wasMoved,
+         excerpt, passage_count AS markedCount,
+         (SELECT count(DISTINCT passage_id) FROM carry WHERE carry.note_id = note.id AND carry.state = 'done') AS carriedCount
+    FROM session CROSS JOIN note ON note.session_id = session.id AND note.part = 'note'`
+const ofPair = `${line} WHERE pair_id = @pairId AND session.trashed_at IS NULL`
+const ofAll = `${line} CROSS JOIN pair ON pair.id = session.pair_id
+  WHERE session.trashed_at IS NULL AND pair.trashed_at IS NULL`
+const behind = 'AND (held_on, session.id) < (@heldOn, @id)'
+const newest = 'ORDER BY held_on DESC, session.id DESC LIMIT @limit'
+const ofMonth = 'AND held_on >= @from AND held_on < @until ORDER BY held_on, session.id'
 
 export function sessionsStore(db: EncryptedDatabase, commits: CommitCounter): SessionsStore {
-  const list = db.prepare<[string], SessionLine>(`
-    SELECT session.id, title, held_on AS heldOn, time_zone AS timeZone, minutes, place, excerpt,
-           passage_count AS markedCount,
-           (SELECT count(DISTINCT passage_id) FROM carry WHERE carry.note_id = note.id AND state = 'done') AS carriedCount
-      FROM session JOIN note ON note.session_id = session.id
-     WHERE pair_id = ?
-     ORDER BY held_on DESC, created_at DESC`)
-  const find = db.prepare<[string], SessionRow>(`${columns} WHERE session.id = ?`)
-  const findByNote = db.prepare<[string], SessionRow>(`${columns} WHERE note.id = ?`)
-  const marked = db.prepare<[string], SessionRow>(
-    `${columns} WHERE pair_id = ? AND passage_count > 0 ORDER BY held_on DESC, created_at DESC`,
+  type Named = Readonly<Record<string, unknown>>
+  const lines = (sql: string) => db.prepare<[Named], LineRow>(sql)
+  const firstOfPair = lines(`${ofPair} ${newest}`)
+  const laterOfPair = lines(`${ofPair} ${behind} ${newest}`)
+  const firstOfAll = lines(`${ofAll} ${newest}`)
+  const laterOfAll = lines(`${ofAll} ${behind} ${newest}`)
+  const monthOfPair = lines(`${ofPair} ${ofMonth}`)
+  const monthOfAll = lines(`${ofAll} ${ofMonth}`)
+  const one = lines(`${ofAll} AND session.id = @id`)
+  const next = lines(
+    `${ofPair} AND session.state = 'planned' AND held_on >= @from ORDER BY held_on, session.id LIMIT 1`,
   )
-  const each = db.prepare<[], SessionRow>(columns)
-  const insertSession = db.prepare<[NewSession]>(`
-    INSERT INTO session (id, pair_id, title, held_on, time_zone, minutes, place, created_at)
-    VALUES (@id, @pairId, @title, @heldOn, @timeZone, @minutes, @place, @createdAt)`)
-  const insertNote = db.prepare(`
-    INSERT INTO note (id, session_id, revision, schema_version, document, plain_text, excerpt, passage_count, saved_at)
-    VALUES (@noteId, @sessionId, 1, @schemaVersion, @json, @plainText, @excerpt, @passageCount, @savedAt)`)
+  const held = lines(`${ofPair} AND session.state IN ('held', 'closed') ${behind} ${newest}`)
+  const countHeld = db
+    .prepare<[string, string, string], number>(
+      `SELECT count(*) FROM session
+        WHERE pair_id = ? AND held_on > ? AND held_on < ? AND state IN ('held', 'closed') AND trashed_at IS NULL`,
+    )
+    .pluck()
+  const find = db.prepare<[string], SessionRow>(`
+    SELECT id, pair_id AS pairId, title, held_on AS heldOn, time_zone AS timeZone, minutes, place, state, felt,
+           is_next_date_waived AS isNextDateWaived
+      FROM session WHERE id = ?`)
+  const rhythm = db.prepare<[string], RhythmEvent>(`
+    SELECT id, kind, by_whom AS "by", why, from_date AS "from", to_date AS "to", at
+      FROM rhythm_event WHERE session_id = ? ORDER BY at`)
+  const insert = db.prepare<[NewSession]>(`
+    INSERT INTO session (id, pair_id, title, held_on, time_zone, minutes, place, state, created_at)
+    VALUES (@id, @pairId, @title, @heldOn, @timeZone, @minutes, @place, @state, @createdAt)`)
+  const updateTitle = db.prepare('UPDATE session SET title = @title WHERE id = @id AND title <> @title')
   const updateDetails = db.prepare(`
-    UPDATE session SET held_on = @heldOn, time_zone = @timeZone, minutes = @minutes, place = @place WHERE id = @sessionId`)
-  const updateTitle = db.prepare('UPDATE session SET title = @title WHERE id = @sessionId')
-  const updateNote = db.prepare(`
-    UPDATE note SET revision = revision + 1, schema_version = @schemaVersion, document = @json,
-           plain_text = @plainText, excerpt = @excerpt, passage_count = @passageCount, saved_at = @savedAt
-     WHERE session_id = @sessionId AND revision = @baseRevision`)
+    UPDATE session SET held_on = @heldOn, time_zone = @timeZone, minutes = @minutes, place = @place WHERE id = @id`)
+  const updateState = db.prepare('UPDATE session SET state = @state WHERE id = @id')
+  const updateFelt = db.prepare('UPDATE session SET felt = @felt WHERE id = @id')
+  const updateWaived = db.prepare('UPDATE session SET is_next_date_waived = @isWaived WHERE id = @id')
+  const insertEvent = db.prepare(`
+    INSERT INTO rhythm_event (id, session_id, kind, by_whom, why, from_date, to_date, at)
+    VALUES (@id, @sessionId, @kind, @by, @why, @from, @to, @at)`)
 
-  const revise = db.transaction((note: NoteRevision): ReturnType<SessionsStore['revise']> => {
-    const { sessionId, baseRevision, title, savedAt } = note
-    const { changes } = updateNote.run({ ...derivedFrom(note.document), sessionId, baseRevision, savedAt })
-    if (changes === 0) {
-      const there = find.get(sessionId)
-      return err(there === undefined ? { is: 'gone' } : { is: 'stale', currentRevision: there.revision })
-    }
-    updateTitle.run({ sessionId, title })
-    commits.raise()
-    return ok(baseRevision + 1)
-  })
+  const change = (statement: { run(values: Named): { changes: number } }) =>
+    db.transaction((id: string, values: Named): boolean => {
+      const { changes } = statement.run({ id, ...values })
+      if (changes === 0) return false
+      commits.raise()
+      return true
+    })
+  const setTitle = change(updateTitle)
+  const setDetails = change(updateDetails)
+  const setState = change(updateState)
+  const setFelt = change(updateFelt)
+  const setWaived = change(updateWaived)
 
   return {
-    list: (pairId) => list.all(pairId),
-    find: (sessionId) => stored(find.get(sessionId)),
-    findByNote: (noteId) => stored(findByNote.get(noteId)),
-    add: db.transaction((session: NewSession, document: NoteDocument) => {
-      insertSession.run(session)
-      const { id, noteId, createdAt } = session
-      insertNote.run({ ...derivedFrom(document), noteId, sessionId: id, savedAt: createdAt })
-      commits.raise()
-    }),
-    setDetails: db.transaction((sessionId: string, details: SessionDetails) => {
-      const { changes } = updateDetails.run({ sessionId, ...details })
-      commits.raise()
-      return changes > 0
-    }),
-    revise,
-    withPassages: (pairId) => marked.all(pairId).map(fromRow),
-    *each() {
-      for (const row of each.iterate()) yield fromRow(row)
+    list: (pairId, limit, before) => {
+      const [first, later] = pairId === null ? [firstOfAll, laterOfAll] : [firstOfPair, laterOfPair]
+      const rows = before === null ? first.all({ pairId, limit }) : later.all({ pairId, limit, ...before })
+      return rows.map(lineFrom)
     },
+    between: (pairId, from, until) =>
+      (pairId === null ? monthOfAll : monthOfPair).all({ pairId, from, until }).map(lineFrom),
+    line: (sessionId) => one.all({ id: sessionId }).map(lineFrom)[0],
+    next: (pairId, from) => next.all({ pairId, from }).map(lineFrom)[0],
+    heldBefore: (pairId, cursor, limit) => held.all({ pairId, limit, ...cursor }).map(lineFrom),
+    countHeld: (pairId, after, before) => countHeld.get(pairId, after, before) ?? 0,
+    find: (sessionId) => {
+      const row = find.get(sessionId)
+      return row && { ...row, felt: wordsFrom(row.felt), isNextDateWaived: row.isNextDateWaived === 1 }
+    },
+    rhythm: (sessionId) => rhythm.all(sessionId),
+    add: db.transaction((session: NewSession) => {
+      insert.run(session)
+      commits.raise()
+    }),
+    retitle: (sessionId, title) => void setTitle(sessionId, { title }),
+    setDetails: (sessionId, details) => setDetails(sessionId, { ...details }),
+    setState: (sessionId, state) => setState(sessionId, { state }),
+    setFelt: (sessionId, felt) => setFelt(sessionId, { felt: JSON.stringify(felt) }),
+    waiveNextDate: (sessionId, isWaived) => setWaived(sessionId, { isWaived: isWaived ? 1 : 0 }),
+    note: db.transaction((event: NewRhythmEvent) => {
+      insertEvent.run(event)
+      commits.raise()
+    }),
   }
 }
 
-function derivedFrom(document: NoteDocument) {
-  return {
-    schemaVersion: NOTE_SCHEMA_VERSION,
-    json: JSON.stringify(document),
-    plainText: plainTextOf(document),
-    excerpt: excerptOf(document),
-    passageCount: countPassages(document),
-  }
-}
+const lineFrom = (row: LineRow): SessionLine => ({ ...row, wasMoved: row.wasMoved === 1 })
 
-const stored = (row: SessionRow | undefined): StoredSession | undefined =>
-  row === undefined ? undefined : fromRow(row)
-
-function fromRow(row: SessionRow): StoredSession {
-  const document = parseNoteDocument(JSON.parse(row.document))
-  if (!document.ok) throw new Refusal('ROOM_DAMAGED', { room: 'private' })
-  return { ...row, document: document.value }
+function wordsFrom(json: string): string[] {
+  const value: unknown = JSON.parse(json)
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : []
 }

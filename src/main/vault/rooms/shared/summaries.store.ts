@@ -50,6 +50,7 @@ export interface SummaryRevision {
   readonly at: string
 }
 
+/** Without those in the trash. */
 export interface SummariesStore {
   add(summary: NewSummary): void
   find(summaryId: string): StoredSummary | undefined
@@ -81,16 +82,16 @@ export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): S
   const find = db.prepare<[string], SummaryRow>(`
     SELECT id, title, my_name AS myName, partner_name AS partnerName, status, revision, document,
            updated_at AS updatedAt
-      FROM summary WHERE id = ?`)
+      FROM summary WHERE id = ? AND trashed_at IS NULL`)
   const line = db.prepare<[string], SummaryLine>(`
     SELECT id, title, status, updated_at AS updatedAt,
            (SELECT count(*) FROM carried_passage WHERE summary_id = summary.id) AS passageCount,
            (SELECT count(*) FROM disclosure WHERE summary_id = summary.id AND state <> 'failed') AS exportCount
-      FROM summary WHERE id = ?`)
+      FROM summary WHERE id = ? AND trashed_at IS NULL`)
   const update = db.prepare(`
     UPDATE summary SET title = @title, document = @json, schema_version = @schemaVersion,
            revision = revision + 1, updated_at = @at
-     WHERE id = @summaryId AND revision = @baseRevision`)
+     WHERE id = @summaryId AND revision = @baseRevision AND trashed_at IS NULL`)
   const replaceText = db.prepare(`
     UPDATE summary SET document = @json, revision = revision + 1, updated_at = @at WHERE id = @summaryId`)
   const insertCopy = db.prepare(`

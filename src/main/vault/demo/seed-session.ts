@@ -1,0 +1,84 @@
+// A session of the sample: planned, then written, then taken through the same steps a person takes.
+import type { SessionLine } from '../../../contract/sessions'
+import { daysLater } from '../../../domain/calendar-day'
+import type { NoteDocument } from '../../../domain/note-document'
+import { instantOf } from '../../../domain/zoned-time'
+import type { VaultDeps } from '../deps'
+import { revisionOrRefusal } from '../revision'
+import { sessionSteps } from '../session-steps'
+import { startSession } from '../start-session'
+import { blocksToNote } from './blocks'
+import type { Targets } from './inline'
+import type { Block, SampleSession } from './sample'
+
+/** The fictional pairs meet in one place, whatever the zone of the laptop. */
+const TIME_ZONE = 'Europe/Oslo'
+const MINUTE_MS = 60_000
+/** Long enough for the history to keep what stood there before. */
+const BETWEEN_DRAFTS_MS = 12 * MINUTE_MS
+
+/** Writes it as planned and answers its id; `settleSession` does the rest once there is a next date. */
+export function seedSession(
+  deps: VaultDeps,
+  pairId: string,
+  sample: SampleSession,
+  targets: Targets,
+): string {
+  const { title, minutes, place, moved, drafts } = sample
+  const then = { ...deps, now: () => writtenAt(deps, sample) }
+  const heldOn = moved
+    ? localDate(deps, moved.fromDaysAgo, moved.fromTime)
+    : localDate(deps, sample.daysAgo, sample.time)
+  const details = { pairId, title, heldOn, timeZone: TIME_ZONE, minutes, place, state: 'planned' as const }
+  const document = (blocks: readonly Block[]): NoteDocument | undefined =>
+    blocks.length === 0 ? undefined : blocksToNote(blocks, targets, (days) => dayIn(deps, days))
+  const [first, ...later] = [...drafts, sample.note].map(document)
+  const given = { prep: document(sample.prep), note: first, reflection: document(sample.reflection) }
+  const words = Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined))
+  const sessionId = startSession(then, details, words)
+  reviseNote(then, sessionId, later)
+  deps.vault.privateRoom.sessions.setFelt(sessionId, sample.felt)
+  return sessionId
+}
+
+/** Takes it to its state. A closed one needs a planned session later on. */
+export function settleSession(deps: VaultDeps, sessionId: string, sample: SampleSession): void {
+  const { state, moved, cancelled, keptBy } = sample
+  const steps = sessionSteps({ ...deps, now: () => writtenAt(deps, sample) })
+  const line = (): SessionLine => mustFind(deps, sessionId)
+  const heldOn = localDate(deps, sample.daysAgo, sample.time)
+  if (moved) steps.move(line(), { heldOn, timeZone: TIME_ZONE, by: moved.by, why: moved.why })
+  if (cancelled) steps.cancel(line(), cancelled)
+  if (state === 'held' || state === 'closed') steps.hold(line(), keptBy)
+  if (state === 'closed') steps.close(line(), heldOn, { is: 'planned' })
+}
+
+function reviseNote(deps: VaultDeps, sessionId: string, later: readonly (NoteDocument | undefined)[]): void {
+  const { notes } = deps.vault.privateRoom
+  for (const [at, document] of later.entries()) {
+    const note = notes.ofSession(sessionId, 'note')
+    if (note === undefined || document === undefined) continue
+    const savedAt = new Date(deps.now().getTime() + (at + 1) * BETWEEN_DRAFTS_MS).toISOString()
+    const { noteId, revision: baseRevision } = note
+    revisionOrRefusal(notes.revise({ noteId, baseRevision, document, savedAt }))
+  }
+}
+
+function mustFind({ vault }: VaultDeps, sessionId: string): SessionLine {
+  const line = vault.privateRoom.sessions.line(sessionId)
+  if (line === undefined) throw new Error('a demo session is gone')
+  return line
+}
+
+/** When its words were written: right after it; what is planned was written just now. */
+function writtenAt(deps: VaultDeps, { daysAgo, time, minutes }: SampleSession): Date {
+  const end = instantOf(localDate(deps, daysAgo, time), TIME_ZONE) + minutes * MINUTE_MS
+  return new Date(Math.min(end, deps.now().getTime()))
+}
+
+/** The calendar day that lies so many days ahead. */
+export const dayIn = ({ now }: Pick<VaultDeps, 'now'>, days: number): string =>
+  daysLater(now().toISOString().slice(0, 10), days)
+
+const localDate = (deps: VaultDeps, daysAgo: number, time: string): string =>
+  `${dayIn(deps, -daysAgo)}T${time}`

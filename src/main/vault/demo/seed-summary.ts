@@ -1,0 +1,46 @@
+// A summary of the sample: its passages go through the door, its own words the way a person's edit goes.
+import { passagesOf } from '../../../domain/note-document'
+import { emptySummary } from '../../../domain/summary-document'
+import type { VaultDeps } from '../deps'
+import { parseSummaryEdit, parseSummaryTitle } from '../rooms/shared/summary-edit'
+import type { CarriedCopy } from '../rooms/shared/summaries.store'
+import { blocksToSummary } from './blocks'
+import type { SampleSummary } from './sample'
+
+export function seedSummary(
+  deps: VaultDeps,
+  pairId: string,
+  { title, withNames, carry, body }: SampleSummary,
+  sessionIds: ReadonlyMap<string, string>,
+): void {
+  const { vault, door, newId, now } = deps
+  const { summaries } = vault.sharedRoom
+  const id = newId()
+  const names = withNames ? door.carryNames(pairId) : null
+  vault.privateRoom.carries.addSummary(id, pairId)
+  summaries.add({
+    id,
+    title: parseSummaryTitle(title),
+    names,
+    document: emptySummary(),
+    at: now().toISOString(),
+  })
+  const copies = carry.map((wanted) => carryOne(deps, id, sessionIds.get(wanted.session), wanted.passage))
+  const edit = parseSummaryEdit({ title, document: blocksToSummary(body, copies) })
+  const baseRevision = summaries.find(id)?.revision ?? 0
+  if (!edit.ok) throw new Error(`demo summary does not parse: ${edit.error.code}`)
+  summaries.revise({ summaryId: id, baseRevision, ...edit.value, at: now().toISOString() })
+}
+
+function carryOne(
+  deps: VaultDeps,
+  summaryId: string,
+  sessionId: string | undefined,
+  passage: number,
+): CarriedCopy | undefined {
+  const note = sessionId === undefined ? undefined : deps.vault.privateRoom.notes.ofSession(sessionId, 'note')
+  const passageId = note && passagesOf(note.document)[passage]?.passageId
+  if (note === undefined || passageId === undefined) throw new Error('demo summary names an unknown passage')
+  deps.door.carry({ summaryId, noteId: note.noteId, revision: note.revision, passageIds: [passageId] })
+  return deps.vault.sharedRoom.summaries.carried(summaryId).at(-1)
+}
