@@ -5,6 +5,7 @@ import { useLockKey } from '../features/vault-entry/use-lock-key'
 import { VaultEntry } from '../features/vault-entry/VaultEntry'
 import { bridge } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
+import { FieldMenu } from './FieldMenu'
 import { locked, nextLockState } from './lock-state'
 import { hasSelectedWords } from './selected-words'
 import { Stopped } from './Stopped'
@@ -49,6 +50,7 @@ export function App({ initialShell }: AppProps) {
 
   return (
     <div className={styles.app}>
+      <FieldMenu />
       {shell.testRuntime ? <TestRuntimeBar version={shell.testRuntime} /> : null}
       <div className={styles.screen}>
         <ErrorBoundary>

@@ -3,7 +3,7 @@ import { BrandMark } from '../ui/BrandMark'
 import { Button } from '../ui/Button'
 import { CenteredPage } from '../ui/CenteredPage'
 import { ScreenTitle } from '../ui/ScreenTitle'
-import { errorMessages } from '../messages/en'
+import { m } from '../messages'
 import { bridge } from './bridge'
 import styles from './Stopped.module.css'
 
@@ -12,19 +12,20 @@ interface StoppedProps {
 }
 
 export function Stopped({ code }: StoppedProps) {
-  const message = errorMessages[code]
+  const message = m.errors.codes[code]
   return (
     <CenteredPage width="form">
       <div className={styles.stopped} role="alert">
         <BrandMark className={styles.mark} />
         <ScreenTitle takesFocus={false}>{message.title}</ScreenTitle>
         <p className={styles.words}>
-          {message.safe} Anything you typed since then is sealed on this laptop and will be offered after
-          unlocking.
+          {message.safe} {m.app.stopped.sealed}
         </p>
-        <p className={styles.next}>{message.happened} Duologue comes back locked, in the same place.</p>
+        <p className={styles.next}>
+          {message.happened} {m.app.stopped.comesBack}
+        </p>
         <Button kind="primary" size="large" autoFocus onClick={() => void bridge.call('lock', {})}>
-          Restart and unlock
+          {m.app.stopped.restart}
         </Button>
       </div>
     </CenteredPage>

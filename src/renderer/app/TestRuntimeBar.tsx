@@ -1,4 +1,5 @@
 // Says on every screen that this run is for a look, not for real notes.
+import { m } from '../messages'
 import styles from './TestRuntimeBar.module.css'
 
 interface TestRuntimeBarProps {
@@ -8,8 +9,10 @@ interface TestRuntimeBarProps {
 
 export function TestRuntimeBar({ version }: TestRuntimeBarProps) {
   return (
-    <aside className={styles.bar} aria-label="Test runtime">
-      Test runtime, Electron {version.split('.')[0]}: fine for a look, not for real notes
+    <aside className={styles.bar} aria-label={m.app.testRuntime.label}>
+      {m.app.testRuntime.text(majorOf(version))}
     </aside>
   )
 }
+
+const majorOf = (version: string) => String(Number.parseInt(version, 10))

@@ -1,20 +1,22 @@
-// Typed clients over the two ports. A client is a callable proxy: never put one bare into React state.
+// Typed clients over the two ports of calls. A client is a callable proxy: never put one bare into React state.
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { keysContract } from '../../contract/keys'
 import type { vaultContract } from '../../contract/vault'
+import type { BytePort } from './byte-port'
 
 export type KeysClient = ContractRouterClient<typeof keysContract>
 export type VaultClient = ContractRouterClient<typeof vaultContract>
 /** What an open vault says about itself, without the raw key of the sealed drafts. */
 export type About = Omit<Awaited<ReturnType<VaultClient['vault']['about']>>, 'draftsKey'>
 
-/** A live vault: the client, what it said about itself, and the key of its sealed drafts, which cannot be read back. */
+/** A live vault: the client, what it said about itself, the key of its sealed drafts, which cannot be read back, and attachments' bytes. */
 export interface OpenVault {
   readonly vault: VaultClient
   readonly about: About
   readonly draftsKey: CryptoKey
+  readonly bytes: BytePort
 }
 
 export function createKeysClient(port: MessagePort): KeysClient {

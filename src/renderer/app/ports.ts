@@ -1,4 +1,4 @@
-// Asks the shell for the keys and vault processes and receives their two ports.
+// Asks the shell for the keys and vault processes and receives their three ports.
 import type { ShellInput } from '../../contract/shell'
 import { bridge } from './bridge'
 
@@ -7,6 +7,8 @@ export type Intent = ShellInput<'connect'>['intent']
 export interface Ports {
   readonly keys: MessagePort
   readonly vault: MessagePort
+  /** For the bytes of attachments. */
+  readonly bytes: MessagePort
 }
 
 export class ConnectionTimedOut extends Error {}
@@ -39,6 +41,6 @@ export function connect(intent: Intent): Promise<Ports> {
 
 function portsIn(event: MessageEvent<unknown>): Ports | null {
   if (event.source !== window || event.data !== PORTS_MESSAGE) return null
-  const [keys, vault] = event.ports
-  return keys && vault ? { keys, vault } : null
+  const [keys, vault, bytes] = event.ports
+  return keys && vault && bytes ? { keys, vault, bytes } : null
 }

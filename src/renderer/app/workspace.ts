@@ -1,12 +1,19 @@
 // What the page keeps on this machine: the last place by ids, and sealed drafts of words not yet saved.
 // Invariant: nothing readable is written; a draft is AES-256-GCM under a key that lives in memory only.
 import { Dexie, type Table } from 'dexie'
+import type { NotePart } from '../../contract/sessions'
 import type { LeftWords } from '../editor/left-words'
 import type { Words } from '../editor/words'
 
 /** Where the words belong, by ids alone. */
 export type DraftHome =
-  | { readonly is: 'session'; readonly pairId: string; readonly sessionId: string }
+  | {
+      readonly is: 'session'
+      readonly pairId: string
+      readonly sessionId: string
+      /** Absent in drafts of a version that knew only the note. */
+      readonly part?: NotePart
+    }
   | { readonly is: 'summary'; readonly pairId: string; readonly summaryId: string }
 
 export interface SealedDraft {

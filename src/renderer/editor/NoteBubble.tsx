@@ -1,62 +1,98 @@
-// The bubble over a selection: may be shared, bold, italic. Reached by Tab from the text.
+// The bubble over a selection: may be shared, how words look, and what they are about. Reached by Tab from the text;
+// Escape leads back to it.
 import type { Editor } from '@tiptap/react'
-import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
-import Bold from 'lucide-react/icons/bold'
-import Highlighter from 'lucide-react/icons/highlighter'
-import Italic from 'lucide-react/icons/italic'
-import { joinClasses } from '../ui/join-classes'
-import { shortcut } from '../ui/shortcut'
+import { useEffect, useRef, useState } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
+import { m } from '../messages/unlocked'
 import styles from './bubble.module.css'
+import { BubbleTools, type BubbleMode } from './BubbleTools'
+import { DirectionPicker } from './labels/DirectionPicker'
+import { LabelPicker } from './labels/LabelPicker'
+import type { NoteDesk } from './desk/note-desk'
 
-const placing = { placement: 'top', offset: 8 } as const
+const bubbleKey = 'noteBubble'
+const placing = { placement: 'top', offset: 8, shift: { padding: 8 }, flip: { padding: 8 } } as const
 
-export function NoteBubble({ editor }: { readonly editor: Editor }) {
-  const marks = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      isShared: now.isActive('mayBeShared'),
-      isBold: now.isActive('bold'),
-      isItalic: now.isActive('italic'),
-    }),
-  })
+interface NoteBubbleProps {
+  readonly editor: Editor
+  readonly desk: NoteDesk
+}
+
+export function NoteBubble({ editor, desk }: NoteBubbleProps) {
+  const [mode, setMode] = useState<BubbleMode>('tools')
+  const bubble = useRef<HTMLDivElement>(null)
+
+  // Other words, another bubble. Not as a selector: typing would draw it anew with each letter.
+  useEffect(() => {
+    const startAgain = () => setMode('tools')
+    editor.on('selectionUpdate', startAgain)
+    return () => void editor.off('selectionUpdate', startAgain)
+  }, [editor])
+  // Its size changes with what it shows, and the plugin places it only when asked.
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(bubbleKey, 'updatePosition'))
+  }, [editor, mode])
+
+  const backToText = () => {
+    setMode('tools')
+    editor.view.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') backToText()
+    else if (!moveFocus(bubble.current, event)) return
+    event.preventDefault()
+  }
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget === null || relatedTarget === editor.view.dom) return
+    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+    editor.view.dispatch(editor.state.tr.setMeta(bubbleKey, 'hide'))
+  }
+
   return (
     <BubbleMenu
       editor={editor}
+      pluginKey={bubbleKey}
       options={placing}
       updateDelay={80}
       className={styles.bubble}
       role="toolbar"
-      aria-label="Selected words"
+      aria-label={m.note.bubble.label}
+      shouldShow={isWanted}
     >
-      <button
-        type="button"
-        className={joinClasses(styles.tool, !marks.isShared && styles.share)}
-        aria-pressed={marks.isShared}
-        onClick={() => editor.chain().focus().toggleMayBeShared().run()}
-      >
-        <Highlighter strokeWidth={1.75} aria-hidden="true" />
-        {marks.isShared ? 'Keep private' : 'May be shared'}
-        <kbd className={styles.key}>{shortcut('S', 'shift')}</kbd>
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Bold"
-        aria-pressed={marks.isBold}
-        onClick={() => editor.chain().focus().toggleBold().run()}
-      >
-        <Bold strokeWidth={1.75} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Italic"
-        aria-pressed={marks.isItalic}
-        onClick={() => editor.chain().focus().toggleItalic().run()}
-      >
-        <Italic strokeWidth={1.75} aria-hidden="true" />
-      </button>
+      <div ref={bubble} role="presentation" className={styles.inside} onKeyDown={onKeyDown} onBlur={onBlur}>
+        {mode === 'tools' ? (
+          <BubbleTools editor={editor} onMode={setMode} />
+        ) : mode === 'direction' ? (
+          <DirectionPicker editor={editor} onDone={backToText} />
+        ) : (
+          <LabelPicker editor={editor} desk={desk} kind={mode} onDone={backToText} />
+        )}
+      </div>
     </BubbleMenu>
   )
+}
+
+interface Shown {
+  readonly editor: Editor
+  readonly element: HTMLElement
+  readonly from: number
+  readonly to: number
+}
+
+/** Over chosen words only: not over an image, nor a blank. */
+function isWanted({ editor, element, from, to }: Shown): boolean {
+  const hasFocus = editor.view.hasFocus() || element.contains(document.activeElement)
+  if (!hasFocus || !editor.isEditable || editor.state.selection.empty) return false
+  return editor.state.doc.textBetween(from, to, ' ', '').trim() !== ''
+}
+
+function moveFocus(box: HTMLElement | null, { key, target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement) return false
+  const tools = [...(box?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const now = tools.findIndex((tool) => tool === document.activeElement)
+  const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 }[key]
+  if (next === undefined || tools.length === 0) return false
+  tools.at(next % tools.length)?.focus()
+  return true
 }

@@ -1,10 +1,25 @@
-// What a private note can hold. Links, underline and code are off: the document parser of the vault knows the same set.
-import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { Placeholder } from '@tiptap/extensions'
+// What a private note can hold, and what helps to write it. The document parser of the vault knows the same set.
+import { TaskList } from '@tiptap/extension-list'
+import { Placeholder, Selection } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import { m } from '../messages/unlocked'
+import { NoteClipboard } from './clipboard'
+import { NoteDeskStorage } from './desk/desk-store'
+import { File, Image } from './files/attachment-nodes'
+import { Uploads } from './files/uploads'
+import { NoteFind } from './find/note-find'
+import { labelMarks } from './labels/label-marks'
+import { Link } from './links/link-mark'
+import { LongNotes } from './long-notes'
 import { MayBeShared } from './may-be-shared'
+import { NoteMenu } from './menu/note-menu'
+import { SlashMenu } from './slash/slash-menu'
+import { Spelling } from './spelling/spelling'
+import { tableNodes } from './tables/table-nodes'
+import { Task } from './tasks/task-item'
 
 export const noteExtensions = [
+  NoteDeskStorage,
   StarterKit.configure({
     link: false,
     underline: false,
@@ -16,22 +31,21 @@ export const noteExtensions = [
     dropcursor: { color: 'var(--accent)', width: 2 },
   }),
   TaskList,
-  TaskItem.extend({
-    addNodeView() {
-      const parent = this.parent?.()
-      if (!parent) return null
-      return (props) => withoutAutocomplete(parent(props))
-    },
-  }).configure({
-    nested: true,
-    a11y: { checkboxLabel: (node) => `Done: ${node.textContent || 'empty task'}` },
-  }),
-  Placeholder.configure({ placeholder: 'Write what happened, what you learned, what you shared…' }),
+  Task,
+  ...tableNodes,
+  Image,
+  File,
+  Placeholder.configure({ placeholder: () => m.note.placeholder }),
+  // The chosen words stay visible while a name or an address for them is typed.
+  Selection.configure({ className: 'chosen' }),
+  ...labelMarks,
   MayBeShared,
+  Link,
+  LongNotes,
+  Uploads,
+  NoteClipboard,
+  NoteFind,
+  NoteMenu,
+  SlashMenu,
+  Spelling,
 ]
-
-/** Every form control says it, also the tick box that the extension draws. */
-function withoutAutocomplete<View extends { readonly dom: unknown }>(view: View): View {
-  if (view.dom instanceof HTMLElement) view.dom.querySelector('input')?.setAttribute('autocomplete', 'off')
-  return view
-}

@@ -17,7 +17,17 @@ export function registerEditor(flush: Flush): () => void {
   }
 }
 
+/** Words that are typed beside an editor (its Markdown) and come into it now and then: before a flush they all do. */
+const typing = new Set<() => void>()
+
+/** Returns the function that ends it. */
+export function bringTyping(bring: () => void): () => void {
+  typing.add(bring)
+  return () => void typing.delete(bring)
+}
+
 export async function flushEditors(): Promise<boolean> {
+  for (const bring of typing) bring()
   const kept = await Promise.all([...leaving, ...[...open].map((flush) => flush())])
   return kept.every(Boolean)
 }

@@ -1,5 +1,6 @@
 import { Schema, type Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepPassageIdsUnique } from './passage-ids'
 import { toggleMayBeShared } from './passage-marks'
@@ -76,6 +77,42 @@ describe('passage ids', () => {
     const state = stateOf(paragraph(schema.text('one')))
     const type = schema.marks['mayBeShared']
     expect(runsOf(state.apply(state.tr.addMark(1, 4, type.create())))).toEqual([['new-1', 'one']])
+  })
+
+  test('whatever is moved, copied, split and joined, no id ever stands twice', () => {
+    const edit = fc.tuple(
+      fc.constantFrom('copy', 'split', 'join', 'delete', 'mark', 'type'),
+      fc.nat(60),
+      fc.nat(60),
+    )
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        let state = stateOf(
+          paragraph(marked('one two', 'a'), schema.text(' and '), marked('three', 'b')),
+          paragraph(schema.text('plain')),
+          paragraph(marked('four', 'c')),
+        )
+        for (const [what, one, other] of edits) {
+          const size = state.doc.content.size
+          const [from, to] = [one % size, other % size].toSorted((a, b) => a - b)
+          const { tr } = state
+          try {
+            if (what === 'copy') tr.replace(from ?? 0, from ?? 0, state.doc.slice(from ?? 0, to))
+            if (what === 'split') tr.split(to ?? 0)
+            if (what === 'join') tr.join(to ?? 0)
+            if (what === 'delete') tr.delete(from ?? 0, to ?? 0)
+            if (what === 'mark')
+              tr.addMark(from ?? 0, to ?? 0, schema.mark('mayBeShared', { passageId: 'a' }))
+            if (what === 'type') tr.insertText('x', to)
+          } catch {
+            continue
+          }
+          state = state.apply(tr)
+          const ids = passageRuns(state.doc).map((run) => run.passageId)
+          expect(new Set(ids).size).toBe(ids.length)
+        }
+      }),
+    )
   })
 
   test('an unchanged document is left alone', () => {

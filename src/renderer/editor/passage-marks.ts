@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { passageMark, runsOfBlock } from './passages'
+import { withoutBlanks } from './stretches'
 
 interface Stretch {
   readonly from: number
@@ -56,13 +57,8 @@ function stretchesIn(doc: Node, from: number, to: number): Stretch[] {
 
 /** The chosen words of one block without blanks at the edges, joined with the passages they touch. */
 function stretchOfBlock(block: Node, start: number, from: number, to: number): Stretch | null {
-  const text = block.textBetween(0, block.content.size, undefined, ' ')
-  let first = Math.max(from, start) - start
-  let last = Math.min(to, start + block.content.size) - start
-  while (first < last && isBlank(text, first)) first += 1
-  while (last > first && isBlank(text, last - 1)) last -= 1
-  if (first >= last) return null
-  const chosen = { from: start + first, to: start + last }
+  const chosen = withoutBlanks(block, start, from, to)
+  if (chosen === null) return null
   const touched = runsOfBlock(block, start).filter((run) => run.from < chosen.to && chosen.from < run.to)
   const isMarked =
     touched.reduce((sum, run) => sum + Math.min(run.to, chosen.to) - Math.max(run.from, chosen.from), 0) ===
@@ -74,5 +70,3 @@ function stretchOfBlock(block: Node, start: number, from: number, to: number): S
     isMarked,
   }
 }
-
-const isBlank = (text: string, index: number) => /\s/u.test(text.charAt(index))

@@ -34,7 +34,7 @@ describe('pasted HTML', () => {
     [
       'is not fooled by the false bold of Google Docs',
       '<b style="font-weight:normal" id="docs-internal-guid-1"><b>a</b>c</b>',
-      '<b>a</b>c',
+      '<strong>a</strong>c',
     ],
     ['mends broken nesting of brackets', '<<p>a', '&lt;<p>a'],
   ])('%s', (_name, html, expected) => {
@@ -64,20 +64,44 @@ describe('pasted HTML', () => {
       '-->',
       '<div>',
       '<li',
+      '<a href="https://x.y',
+      '<a href=javascript:x>',
+      '</a>',
+      '<table><tr><td>',
+      '</td>',
+      '<td',
+      '<p style="mso-list:l0 level2 lfo1">',
+      '<span style="mso-list:Ignore">',
+      '</span>',
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         for (const tag of tagsOf(keepAllowedHtml(pieces.join('')))) {
-          expect(tag).toMatch(/^<\/?(?:p|h[123]|ul|ol|li|blockquote|strong|em|b|i|s|br|hr)>$/u)
+          expect(tag).toMatch(
+            /^(?:<\/?(?:p|h[123]|ul|ol|li|blockquote|strong|em|s|br|hr|table|tr|td|th|a)>|<a href="(?:https?:|mailto:|tel:)[^"<>\s]+">)$/u,
+          )
         }
       }),
     )
   })
 
-  test('a very long paste is read in one pass', () => {
-    const html = `<p title="${'x'.repeat(3_000_000)}">${'<b>y</b>'.repeat(20_000)}</p>`
-    const started = performance.now()
-    expect(keepAllowedHtml(html).length).toBeGreaterThan(20_000)
-    expect(performance.now() - started).toBeLessThan(3_000)
+  const size = 5_000_000
+  const filled = (piece: string) => piece.repeat(Math.ceil(size / piece.length))
+
+  // Reading that is not linear would not come to an end within the test's time.
+  test.each([
+    ['one endless attribute', `<p title="${'x'.repeat(size)}">a</p>`],
+    ['bold letters', filled('<b>y</b>')],
+    ['bold that never ends', filled('<b>')],
+    ['tags that never end', filled('<p ')],
+    ['scripts that never end', `<script>${filled('</script ')}`],
+    ['comments', filled('<!-- ')],
+    ['brackets', filled('<')],
+    ['blanks between blocks', filled('<div>   ')],
+    ['paragraphs in one cell', `<table><tr><td>${filled('<p>a</p>')}`],
+    ['tables in tables', filled('<table><tr><td>')],
+    ['items of Word', filled('<p style="mso-list:l0 level9 lfo1">')],
+  ])('5 MB of markup do not freeze: %s', { timeout: 30_000 }, (_name, html) => {
+    expect(typeof keepAllowedHtml(html)).toBe('string')
   })
 })

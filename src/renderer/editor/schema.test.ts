@@ -8,6 +8,19 @@ import { noteExtensions } from './note-extensions'
 import { summaryExtensions } from './summary-extensions'
 import { rangeOfText, textOfNode } from './text-offsets'
 
+const attachmentId = '0b8f2f0e-3c0a-4b0e-8a36-0f1c5f6b7a01'
+const attributes: Readonly<Record<string, object>> = {
+  heading: { level: 2 },
+  image: { attachmentId },
+  file: { attachmentId },
+}
+const parents: Readonly<Record<string, readonly string[]>> = {
+  listItem: ['bulletList'],
+  taskItem: ['taskList'],
+  tableRow: ['table'],
+  tableCell: ['tableRow', 'table'],
+  tableHeader: ['tableRow', 'table'],
+}
 const withoutEmptyLines = (text: string) => text.replace(/\n+/gu, '\n')
 const names = (record: object) => Object.keys(record).toSorted()
 
@@ -22,10 +35,12 @@ describe.each([
 
   test('writes what the vault takes, node by node', () => {
     for (const type of Object.values(schema.nodes)) {
-      const block = type.isBlock ? type.createAndFill(type.name === 'heading' ? { level: 2 } : null) : null
+      const block = type.isBlock ? type.createAndFill(attributes[type.name] ?? null) : null
       if (block === null || type === schema.topNodeType) continue
-      const parent = { listItem: 'bulletList', taskItem: 'taskList' }[type.name]
-      const inside = parent === undefined ? block : schema.node(parent, null, [block])
+      const inside = (parents[type.name] ?? []).reduce(
+        (node, parent) => schema.node(parent, null, [node]),
+        block,
+      )
       expect([type.name, parse(schema.node('doc', null, [inside]).toJSON()).ok]).toEqual([type.name, true])
     }
   })

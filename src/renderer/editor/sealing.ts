@@ -1,5 +1,9 @@
-// Seals words while they are typed: at once, then at most every 150 ms, one write after the other.
+// Seals words while they are typed: at once, then at most every 150 ms, one write after the other. What takes long (a
+// very long note) is sealed less often, so that most of the time is left to typing; at least once a second.
 const pauseMs = 150
+const longestPauseMs = 1_000
+/** Of the time, at most a tenth goes to sealing. */
+const pausePerCost = 10
 
 export interface Sealing {
   touched: () => void
@@ -14,11 +18,16 @@ export function createSealing(seal: () => Promise<void>, dropSealed: () => Promi
   let timer: ReturnType<typeof setTimeout> | null = null
   let isPending = false
   let isSealed = false
+  let costMs = 0
 
   const enqueue = (write: () => Promise<void>, sealsWords: boolean) => {
     queue = queue.then(async () => {
       try {
-        await write()
+        const started = performance.now()
+        const written = write()
+        // Reading the words out of the editor is what holds up typing; the rest happens elsewhere.
+        if (sealsWords) costMs = performance.now() - started
+        await written
         isSealed = sealsWords
       } catch {
         isSealed = false
@@ -29,21 +38,20 @@ export function createSealing(seal: () => Promise<void>, dropSealed: () => Promi
     isPending = false
     enqueue(seal, true)
   }
-  const pause = () => {
+  const pause = (ms: number) => {
     timer = setTimeout(() => {
       timer = null
       if (!isPending) return
       sealNow()
-      pause()
-    }, pauseMs)
+      pause(Math.min(longestPauseMs, Math.max(pauseMs, costMs * pausePerCost)))
+    }, ms)
   }
 
   return {
     touched() {
-      if (timer === null) {
-        sealNow()
-        pause()
-      } else isPending = true
+      isPending = true
+      // Behind the key's own work: the letter is drawn first.
+      if (timer === null) pause(0)
     },
     drop() {
       isPending = false

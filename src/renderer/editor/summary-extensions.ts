@@ -1,6 +1,7 @@
 // What a summary can hold: less than a note, because all of it is meant to leave.
 import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import { m } from '../messages/unlocked'
 import { Carried } from './carried'
 import { LeakHighlights } from './leak-highlights'
 
@@ -17,9 +18,7 @@ export const summaryExtensions = [
     heading: { levels: [2, 3] },
     dropcursor: { color: 'var(--accent)', width: 2 },
   }),
-  Placeholder.configure({
-    placeholder: 'Choose passages, then edit freely. This page is what others will read.',
-  }),
+  Placeholder.configure({ placeholder: () => m.editor.summaryPlaceholder }),
   Carried,
   LeakHighlights,
 ]

@@ -1,5 +1,8 @@
 // What an editor holds: a title and a document (ProseMirror JSON), as they travel and as they are compared.
 
+/** What is written in an editor. */
+export type EditedThing = 'note' | 'summary'
+
 export interface Words {
   readonly title: string
   readonly document: Record<string, unknown>
@@ -14,14 +17,19 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
     const entries = Object.entries(inner).filter(
-      ([, held]) => held !== null && held !== undefined && !isEmpty(held),
+      ([key, held]) => held !== null && held !== undefined && !isEmpty(held) && !ownToEditor.has(key),
     )
     return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   })
 }
 
+/** A table cell says so in the editor; the vault leaves it out. */
+const ownToEditor = new Set(['colspan', 'rowspan'])
+
 const isEmpty = (held: unknown) =>
-  typeof held === 'object' && held !== null && Object.values(held).every((one) => one === null)
+  typeof held === 'object' &&
+  held !== null &&
+  Object.entries(held).every(([key, one]) => one === null || ownToEditor.has(key))
 
 const previewLength = 180
 const leadLength = 40

@@ -1,9 +1,10 @@
 // A modal dialog on the native element: focus stays inside, Esc closes, focus goes back where it was.
-// It starts on the first field, or on the title when there is none. The second half of a double click that opened it
+// It starts on what is marked `data-start`, else on the first field, else on the title. The second half of a double click that opened it
 // presses nothing in it.
 import X from 'lucide-react/icons/x'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { m } from '../messages'
 import { joinClasses } from './join-classes'
 import styles from './Dialog.module.css'
 
@@ -33,8 +34,9 @@ export function Dialog({ title, onClose, children, actions, wide = false, leadsA
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    const field = element?.querySelector<HTMLElement>('input, select, textarea')
-    const start = field ?? element?.querySelector<HTMLElement>('h2')
+    const start = ['[data-start]', 'input, select, textarea', 'h2']
+      .map((which) => element?.querySelector<HTMLElement>(which))
+      .find(Boolean)
     start?.focus()
     const letGo = element === null ? undefined : ignoreSecondClick(element)
     return () => {
@@ -58,7 +60,7 @@ export function Dialog({ title, onClose, children, actions, wide = false, leadsA
         <h2 id={titleId} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={m.ui.close} onClick={onClose}>
           <X strokeWidth={1.75} aria-hidden="true" />
         </button>
       </header>

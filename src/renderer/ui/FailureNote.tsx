@@ -1,5 +1,5 @@
 // A refusal said in words: what happened, what is safe, what to do. Unknown codes get the sentence for the unforeseen.
-import { errorMessages } from '../messages/en'
+import { m } from '../messages'
 import { Callout } from './Callout'
 import styles from './FailureNote.module.css'
 
@@ -12,8 +12,8 @@ interface FailureNoteProps {
 /** Shows nothing while there is no error. */
 export function FailureNote({ error, isPage = false }: FailureNoteProps) {
   if (error === null || error === undefined) return null
-  const message = Object.entries(errorMessages).find(([code]) => code === codeOf(error))?.[1]
-  const { title, safe, next } = message ?? errorMessages.UNEXPECTED
+  const message = Object.entries(m.errors.codes).find(([code]) => code === codeOf(error))?.[1]
+  const { title, safe, next } = message ?? m.errors.codes.UNEXPECTED
   const note = (
     <Callout isAlert title={title}>
       {safe} {next}

@@ -3,6 +3,7 @@ import Eye from 'lucide-react/icons/eye'
 import EyeOff from 'lucide-react/icons/eye-off'
 import { useState } from 'react'
 import type { ComponentPropsWithRef } from 'react'
+import { m } from '../messages'
 import { Field } from './Field'
 import type { FieldLabels } from './Field'
 import { joinClasses } from './join-classes'
@@ -31,7 +32,7 @@ export function PasswordField({ label, hideLabel, hint, error, className, ...res
             type="button"
             className={styles.toggle}
             aria-pressed={isShown}
-            aria-label="Show what is typed"
+            aria-label={m.ui.showWhatIsTyped}
             aria-controls={ids.id}
             onClick={() => setShown(!isShown)}
           >

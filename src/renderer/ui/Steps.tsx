@@ -1,4 +1,5 @@
 // Where one is in a few guided steps.
+import { m } from '../messages'
 import styles from './Steps.module.css'
 
 interface StepsProps {
@@ -14,9 +15,7 @@ export function Steps({ current, total, name }: StepsProps) {
       {Array.from({ length: total }, (_, index) => (
         <i key={index} className={index < current ? styles.done : styles.open} aria-hidden="true" />
       ))}
-      <span>
-        Step {current} of {total} · {name}
-      </span>
+      <span>{m.ui.step(current, total, name)}</span>
     </p>
   )
 }

@@ -2,6 +2,7 @@
 import X from 'lucide-react/icons/x'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import { m } from '../messages'
 import styles from './Toast.module.css'
 
 interface ToastProps {
@@ -31,7 +32,7 @@ export function Toast({ message, action, urgent = false, onDismiss }: ToastProps
         <div className={styles.toast}>
           <span>{message}</span>
           {action}
-          <button type="button" className={styles.close} aria-label="Dismiss" onClick={onDismiss}>
+          <button type="button" className={styles.close} aria-label={m.ui.dismiss} onClick={onDismiss}>
             <X strokeWidth={1.75} aria-hidden="true" />
           </button>
         </div>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import PencilLine from 'lucide-react/icons/pencil-line'
 import { useEffect, useState } from 'react'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import type { DraftHome } from '../workspace'
 import styles from './banner.module.css'
@@ -34,16 +35,14 @@ export function DraftBanner({ place, go }: DraftBannerProps) {
   return (
     <div className={styles.banner} role="status">
       <PencilLine strokeWidth={1.75} aria-hidden="true" />
-      <span>
-        Words that were not saved are kept for <DraftName home={next} />.
-      </span>
+      <span>{m.journal.draft.keptFor(<DraftName home={next} />)}</span>
       <Button
         onClick={() => {
           go(placeOfDraft(next))
           document.getElementById('work')?.focus()
         }}
       >
-        Look at them
+        {m.journal.draft.look}
       </Button>
     </div>
   )
@@ -51,17 +50,25 @@ export function DraftBanner({ place, go }: DraftBannerProps) {
 
 function DraftName({ home }: { readonly home: DraftHome }) {
   const { queries } = useJournal()
-  const input = { pairId: home.pairId }
-  const sessions = useQuery(queries.sessions.list.queryOptions({ input, enabled: home.is === 'session' }))
-  const summaries = useQuery(queries.summaries.list.queryOptions({ input, enabled: home.is === 'summary' }))
+  const session = useQuery(
+    queries.sessions.line.queryOptions({
+      input: { sessionId: home.is === 'session' ? home.sessionId : '' },
+      enabled: home.is === 'session',
+    }),
+  )
+  const summaries = useQuery(
+    queries.summaries.list.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'summary' }),
+  )
   const title =
     home.is === 'session'
-      ? sessions.data?.find((one) => one.id === home.sessionId)?.title
+      ? session.data?.title
       : summaries.data?.find((one) => one.id === home.summaryId)?.title
-  return <b>{title ? `“${title}”` : `a ${home.is}`}</b>
+  return title ? m.journal.draft.titled(title) : m.journal.draft.untitled[home.is]
 }
 
+/** The words there, by id; a session has three notes. */
 function documentOf(place: Place): string | null {
-  if (place.is === 'sessions') return place.sessionId
+  if (place.is === 'sessions')
+    return place.sessionId === null ? null : `${place.sessionId} ${place.part ?? ''}`
   return place.is === 'summaries' ? place.summaryId : null
 }

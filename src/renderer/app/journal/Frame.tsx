@@ -1,12 +1,17 @@
 // The frame of an open journal: rail, bar, and the place one is in.
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { m } from '../../messages/unlocked'
+import { Button } from '../../ui/Button'
 import { Toast } from '../../ui/Toast'
 import { Bar } from './Bar'
 import { DraftBanner } from './DraftBanner'
 import styles from './Frame.module.css'
 import { useJournal } from './journal-context'
-import { sessionsOf, type Place } from './place'
+import { NoticeContext, type Notice } from './notice'
+import { pairOf, sessionsOf, type Place } from './place'
 import { Rail } from './Rail'
+import { Reach } from './Reach'
 import { RollbackBanner } from './RollbackBanner'
 import { useChanges } from './use-changes'
 import { useLock } from './use-lock'
@@ -16,6 +21,8 @@ import { Work } from './Work'
 export function Frame({ startAt }: { readonly startAt: Place | null }) {
   const { about, queries } = useJournal()
   const { place: chosen, go, isHeldBack, release } = usePlace(about.vaultId, startAt)
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const [isReaching, setReaching] = useState(false)
   useChanges()
   useLock()
 
@@ -28,28 +35,52 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
     <div className={styles.stage}>
       <div className={styles.frame}>
         <a href="#work" className={styles.skip} onClick={focusWork}>
-          Skip to the page
+          {m.journal.skip}
         </a>
         <Rail pairs={pairs} place={place} go={go} />
         <main className={styles.work} id="work" tabIndex={-1}>
-          <Bar pairs={pairs} place={place} go={go} />
+          <Bar pairs={pairs} place={place} go={go} onReach={() => setReaching(true)} />
           <div>
             <RollbackBanner />
             <DraftBanner place={place} go={go} />
           </div>
-          <Work pairs={pairs} place={place} go={go} />
+          <NoticeContext value={setNotice}>
+            <Work pairs={pairs} place={place} go={go} />
+            <Reach pairs={pairs} place={place} go={go} isOpen={isReaching} onOpen={setReaching} />
+          </NoticeContext>
         </main>
-        <Toast
-          urgent
-          message={
-            isHeldBack
-              ? 'Your last words could be neither saved nor sealed. They stand only here: copy them before you go on.'
-              : null
-          }
-          onDismiss={release}
-        />
+        <NoticeToast notice={notice} onDone={() => setNotice(null)} />
+        <Toast urgent message={isHeldBack ? m.journal.heldBack : null} onDismiss={release} />
       </div>
     </div>
+  )
+}
+
+interface NoticeToastProps {
+  readonly notice: Notice | null
+  readonly onDone: () => void
+}
+
+function NoticeToast({ notice, onDone }: NoticeToastProps) {
+  const action = notice?.action
+  return (
+    <Toast
+      message={notice?.words ?? null}
+      action={
+        action === undefined ? null : (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              action.act()
+              onDone()
+            }}
+          >
+            {action.label}
+          </Button>
+        )
+      }
+      onDismiss={onDone}
+    />
   )
 }
 
@@ -58,7 +89,8 @@ function placeAmong(pairs: readonly { readonly id: string }[], chosen: Place | n
   const [first] = pairs
   if (first === undefined) return { is: 'newPair' }
   if (chosen === null) return sessionsOf(first.id)
-  if (chosen.is === 'newPair' || pairs.some((pair) => pair.id === chosen.pairId)) return chosen
+  const pairId = pairOf(chosen)
+  if (pairId === null || pairs.some((pair) => pair.id === pairId)) return chosen
   return sessionsOf(first.id)
 }
 

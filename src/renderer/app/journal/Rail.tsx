@@ -1,17 +1,26 @@
 // Where one can go: the pairs, what left, and the lock.
+import CalendarDays from 'lucide-react/icons/calendar-days'
 import CheckCheck from 'lucide-react/icons/check-check'
 import FileOutput from 'lucide-react/icons/file-output'
+import LayoutTemplate from 'lucide-react/icons/layout-template'
 import Lock from 'lucide-react/icons/lock'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import Plus from 'lucide-react/icons/plus'
+import Search from 'lucide-react/icons/search'
+import Tags from 'lucide-react/icons/tags'
+import Target from 'lucide-react/icons/target'
+import Trash2 from 'lucide-react/icons/trash-2'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
+import { m } from '../../messages/unlocked'
 import { Avatar } from '../../ui/Avatar'
 import { BrandMark } from '../../ui/BrandMark'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { joinClasses } from '../../ui/join-classes'
 import { Kbd } from '../../ui/Kbd'
 import { shortcut } from '../../ui/shortcut'
+import { useJournal } from './journal-context'
 import { offlineInWords } from './offline-words'
 import { pairOf, sessionsOf, summariesOf, type Place } from './place'
 import styles from './Rail.module.css'
@@ -28,12 +37,30 @@ export function Rail({ pairs, place, go }: RailProps) {
   const pairId = pairOf(place) ?? pairs[0]?.id
   const offline = offlineInWords(useRefusedRequests())
   return (
-    <nav className={styles.rail} aria-label="Main">
+    <nav className={styles.rail} aria-label={m.journal.rail.label}>
       <div className={styles.brand}>
         <BrandMark className={styles.mark} />
-        <span className={styles.label}>Duologue</span>
+        <span className={styles.label}>{m.app.name}</span>
       </div>
-      {pairs.length > 0 ? <GroupTitle className={styles.caps}>Pairs</GroupTitle> : null}
+      {pairs.length === 0 ? null : (
+        <RailLink
+          icon={<Search strokeWidth={1.75} />}
+          isHere={place.is === 'search'}
+          onGo={() => go({ is: 'search' })}
+        >
+          {m.search.heading}
+        </RailLink>
+      )}
+      {pairs.length === 0 ? null : (
+        <RailLink
+          icon={<CalendarDays strokeWidth={1.75} />}
+          isHere={place.is === 'calendar'}
+          onGo={() => go({ is: 'calendar', view: 'month' })}
+        >
+          {m.calendar.title}
+        </RailLink>
+      )}
+      {pairs.length > 0 ? <GroupTitle className={styles.caps}>{m.journal.rail.pairs}</GroupTitle> : null}
       {pairs.map((pair) => (
         <PairLinks key={pair.id} pair={pair} place={place} go={go} />
       ))}
@@ -42,20 +69,21 @@ export function Rail({ pairs, place, go }: RailProps) {
         isHere={place.is === 'newPair'}
         onGo={() => go({ is: 'newPair' })}
       >
-        New pair
+        {m.ui.newPair}
       </RailLink>
       <div className={styles.foot}>
+        {pairs.length === 0 ? null : <VaultWideLinks place={place} go={go} />}
         {pairId === undefined ? null : (
           <RailLink
             icon={<FileOutput strokeWidth={1.75} />}
             isHere={place.is === 'register'}
             onGo={() => go({ is: 'register', pairId })}
           >
-            What left
+            {m.journal.whatLeft}
           </RailLink>
         )}
         <RailLink icon={<Lock strokeWidth={1.75} />} isHere={false} onGo={() => void lockNow()}>
-          Lock now
+          {m.journal.rail.lockNow}
           <span className={styles.count}>
             <Kbd>{shortcut('L')}</Kbd>
           </span>
@@ -89,19 +117,70 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
             isHere={place.is === 'sessions'}
             onGo={() => go(sessionsOf(pair.id))}
           >
-            Sessions <span className={styles.count}>{pair.sessionCount}</span>
+            {m.ui.sessions} <span className={styles.count}>{pair.sessionCount}</span>
           </RailLink>
+          <GoalsLink pairId={pair.id} isHere={place.is === 'goals'} go={go} />
           <RailLink
             isInner
             icon={<CheckCheck strokeWidth={1.75} />}
             isHere={place.is === 'summaries'}
             onGo={() => go(summariesOf(pair.id))}
           >
-            Summaries <span className={styles.count}>{pair.summaryCount}</span>
+            {m.ui.summaries} <span className={styles.count}>{pair.summaryCount}</span>
           </RailLink>
         </>
       ) : null}
     </>
+  )
+}
+
+function VaultWideLinks({ place, go }: Omit<RailProps, 'pairs'>) {
+  return (
+    <>
+      <RailLink
+        icon={<Tags strokeWidth={1.75} />}
+        isHere={place.is === 'labels' || place.is === 'label'}
+        onGo={() => go({ is: 'labels' })}
+      >
+        {m.labels.heading}
+      </RailLink>
+      <RailLink
+        icon={<LayoutTemplate strokeWidth={1.75} />}
+        isHere={place.is === 'templates'}
+        onGo={() => go({ is: 'templates' })}
+      >
+        {m.templates.heading}
+      </RailLink>
+      <RailLink
+        icon={<Trash2 strokeWidth={1.75} />}
+        isHere={place.is === 'trash'}
+        onGo={() => go({ is: 'trash' })}
+      >
+        {m.trash.heading}
+      </RailLink>
+    </>
+  )
+}
+
+interface GoalsLinkProps {
+  readonly pairId: string
+  readonly isHere: boolean
+  readonly go: (place: Place) => void
+}
+
+function GoalsLink({ pairId, isHere, go }: GoalsLinkProps) {
+  const { queries } = useJournal()
+  const { data } = useQuery(queries.goals.list.queryOptions({ input: { pairId } }))
+  return (
+    <RailLink
+      isInner
+      icon={<Target strokeWidth={1.75} />}
+      isHere={isHere}
+      onGo={() => go({ is: 'goals', pairId })}
+    >
+      {m.goals.heading}{' '}
+      <span className={styles.count}>{data?.filter(({ state }) => state === 'open').length}</span>
+    </RailLink>
   )
 }
 

@@ -1,6 +1,7 @@
 // Says that the vault's files are older than its header remembers: somebody put back an earlier copy.
 import History from 'lucide-react/icons/history'
 import { useState } from 'react'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { asMoment } from '../../ui/local-dates'
 import styles from './banner.module.css'
@@ -18,11 +19,8 @@ export function RollbackBanner() {
   return (
     <div className={styles.banner} role="status">
       <History strokeWidth={1.75} aria-hidden="true" />
-      <span>
-        These files are an earlier copy: the vault was last saved on {asMoment(about.rolledBackTo)}, and
-        something of that is missing here. Look for a newer copy of the folder before you write on.
-      </span>
-      <Button onClick={understood}>Understood</Button>
+      <span>{m.journal.rollback.text(asMoment(about.rolledBackTo))}</span>
+      <Button onClick={understood}>{m.journal.rollback.understood}</Button>
     </div>
   )
 }

@@ -1,13 +1,18 @@
 // Draws the place one is in. The features know nothing of each other; what leads from one to another stands here.
 import { useQueryClient } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
+import { GoalsPlace } from '../../features/goals/GoalsPlace'
 import { NewPair } from '../../features/pairs/NewPair'
+import { PairSettings } from '../../features/pairs/PairSettings'
+import { CalendarPlace } from '../../features/sessions/calendar/CalendarPlace'
 import { SessionsPlace } from '../../features/sessions/SessionsPlace'
 import { Composer } from '../../features/summaries/Composer'
 import { Register } from '../../features/summaries/Register'
 import { SummariesPlace } from '../../features/summaries/SummariesPlace'
 import { useJournal } from './journal-context'
-import { pairOf, sessionsOf, summariesOf, type Place } from './place'
+import { pairOf, sessionAt, sessionsOf, summariesOf, type Place } from './place'
+import { useGoToSession } from './use-go-to-session'
+import { isVaultWide, VaultWide } from './VaultWide'
 
 interface WorkProps {
   readonly pairs: readonly Pair[]
@@ -18,6 +23,7 @@ interface WorkProps {
 export function Work({ pairs, place, go }: WorkProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
+  const goToSession = useGoToSession(go)
 
   /** To the draft, where there is no choice, else to the list. */
   const addToSummary = async (pairId: string) => {
@@ -33,6 +39,16 @@ export function Work({ pairs, place, go }: WorkProps) {
     )
   }
 
+  if (place.is === 'calendar')
+    return (
+      <CalendarPlace
+        pairs={pairs}
+        view={place.view}
+        onView={(view) => go({ is: 'calendar', view })}
+        onGoToSession={goToSession}
+      />
+    )
+  if (isVaultWide(place)) return <VaultWide pairs={pairs} place={place} go={go} />
   const pair = pairs.find((one) => one.id === pairOf(place))
   if (place.is === 'newPair' || pair === undefined) {
     return (
@@ -50,7 +66,9 @@ export function Work({ pairs, place, go }: WorkProps) {
           key={pair.id}
           pair={pair}
           sessionId={place.sessionId}
-          onOpen={(sessionId) => go({ is: 'sessions', pairId: pair.id, sessionId })}
+          part={place.part}
+          onOpen={(sessionId, part) => go(sessionAt(pair.id, sessionId, part))}
+          onGoToSession={goToSession}
           onAddToSummary={() => void addToSummary(pair.id)}
         />
       )
@@ -66,5 +84,9 @@ export function Work({ pairs, place, go }: WorkProps) {
       )
     case 'register':
       return <Register />
+    case 'goals':
+      return <GoalsPlace key={pair.id} pair={pair} onGoToSession={goToSession} />
+    case 'pairSettings':
+      return <PairSettings key={pair.id} pair={pair} />
   }
 }

@@ -1,4 +1,5 @@
 // What the foot of the rail says about the network, and no more than is known.
+import { m } from '../../messages/unlocked'
 
 export interface OfflineWords {
   readonly words: string
@@ -7,11 +8,8 @@ export interface OfflineWords {
 
 /** `refused`: requests the shell refused since its start; null while that is not known. */
 export function offlineInWords(refused: number | null): OfflineWords {
-  if (refused === null) return { words: 'Offline by design', title: undefined }
-  if (refused === 0) return { words: 'Offline by design · nothing sent', title: undefined }
-  const requests = refused === 1 ? '1 request' : `${String(refused)} requests`
-  return {
-    words: `Offline by design · ${String(refused)} refused`,
-    title: `Something in the app asked for the network. Since Duologue was started the shell refused ${requests}; none of them left this laptop.`,
-  }
+  const { rail } = m.journal
+  if (refused === null) return { words: rail.offline, title: undefined }
+  if (refused === 0) return { words: rail.offlineNothingSent, title: undefined }
+  return { words: rail.offlineRefused(refused), title: rail.whatWasRefused(refused) }
 }

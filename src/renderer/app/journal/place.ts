@@ -1,39 +1,74 @@
 // Where one is in the journal, by ids alone: it is remembered outside the vault.
+import type { NotePart } from '../../../contract/sessions'
 import type { DraftHome } from '../workspace'
 
 export type Place =
   | { readonly is: 'newPair' }
-  | { readonly is: 'sessions'; readonly pairId: string; readonly sessionId: string | null }
+  | { readonly is: 'calendar'; readonly view: CalendarView }
+  | { readonly is: 'search' | 'labels' | 'templates' | 'trash' }
+  | { readonly is: 'label'; readonly kind: 'tag' | 'person'; readonly labelId: string }
+  | {
+      readonly is: 'sessions'
+      readonly pairId: string
+      readonly sessionId: string | null
+      /** Null: the one that fits how far the session is. */
+      readonly part: NotePart | null
+    }
+  | { readonly is: 'goals'; readonly pairId: string }
   | { readonly is: 'summaries'; readonly pairId: string; readonly summaryId: string | null }
+  | { readonly is: 'pairSettings'; readonly pairId: string }
   | { readonly is: 'register'; readonly pairId: string }
 
-export const sessionsOf = (pairId: string): Place => ({ is: 'sessions', pairId, sessionId: null })
+export type CalendarView = 'month' | 'timeline'
+
+export const sessionAt = (pairId: string, sessionId: string | null, part: NotePart | null = null): Place => ({
+  is: 'sessions',
+  pairId,
+  sessionId,
+  part,
+})
+export const sessionsOf = (pairId: string): Place => sessionAt(pairId, null)
 export const summariesOf = (pairId: string): Place => ({ is: 'summaries', pairId, summaryId: null })
 
 export const placeOfDraft = (home: DraftHome): Place =>
   home.is === 'session'
-    ? { is: 'sessions', pairId: home.pairId, sessionId: home.sessionId }
+    ? sessionAt(home.pairId, home.sessionId, home.part ?? 'note')
     : { is: 'summaries', pairId: home.pairId, summaryId: home.summaryId }
 
-export const pairOf = (place: Place): string | null => (place.is === 'newPair' ? null : place.pairId)
+/** Null where no pair is meant more than another. */
+export const pairOf = (place: Place): string | null => ('pairId' in place ? place.pairId : null)
 
 /** Null for anything that is not a place of this version. */
 export function parsePlace(value: unknown): Place | null {
   if (typeof value !== 'object' || value === null || !('is' in value)) return null
-  if (!('pairId' in value) || typeof value.pairId !== 'string') return null
-  const { pairId } = value
-  const idAt = (key: string) => {
+  const textAt = (key: string) => {
     const found: unknown = Object.entries(value).find(([name]) => name === key)?.[1]
     return typeof found === 'string' ? found : null
   }
+  if (value.is === 'calendar')
+    return { is: 'calendar', view: textAt('view') === 'timeline' ? 'timeline' : 'month' }
+  if (value.is === 'search' || value.is === 'labels' || value.is === 'templates' || value.is === 'trash')
+    return { is: value.is }
+  if (value.is === 'label') return labelAt(textAt('kind'), textAt('labelId'))
+  const pairId = textAt('pairId')
+  if (pairId === null) return null
   switch (value.is) {
     case 'sessions':
-      return { is: 'sessions', pairId, sessionId: idAt('sessionId') }
+      return sessionAt(pairId, textAt('sessionId'), parts.find((part) => part === textAt('part')) ?? null)
     case 'summaries':
-      return { is: 'summaries', pairId, summaryId: idAt('summaryId') }
+      return { is: 'summaries', pairId, summaryId: textAt('summaryId') }
+    case 'goals':
+    case 'pairSettings':
     case 'register':
-      return { is: 'register', pairId }
+      return { is: value.is, pairId }
     default:
       return null
   }
 }
+
+function labelAt(kind: string | null, labelId: string | null): Place | null {
+  if ((kind !== 'tag' && kind !== 'person') || labelId === null) return null
+  return { is: 'label', kind, labelId }
+}
+
+const parts: readonly NotePart[] = ['prep', 'note', 'reflection']

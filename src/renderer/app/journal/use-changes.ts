@@ -1,11 +1,24 @@
 // Follows what the vault says changed and lets those features' queries load again.
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Feature } from '../../../contract/vault'
 import { useJournal, type OpenJournal } from './journal-context'
+import { withLine, type LinePage } from './with-line'
 
-/** What an editor opened is its own until it is left, and the leak check is asked for after each save. */
-const ownedByEditors = new Set(['open', 'check'])
+type LoadedPages = InfiniteData<LinePage>
+
+/**
+ * What an editor opened is its own until it is left, the leak check is asked for after each save, and what was known
+ * before a session stays on the page as it was read.
+ */
+const ownedByEditors: ReadonlySet<string> = new Set([
+  'sessions.open',
+  'sessions.before',
+  'summaries.open',
+  'summaries.check',
+])
+/** At a save of a note, pages of the list are not loaded again: the one line is put into them. */
+const keptAtSave: ReadonlySet<string> = new Set([...ownedByEditors, 'sessions.list'])
 
 export function useChanges(): void {
   const journal = useJournal()
@@ -20,14 +33,34 @@ export function useChanges(): void {
 }
 
 async function follow(journal: OpenJournal, queryClient: QueryClient, signal: AbortSignal): Promise<void> {
-  for await (const { features } of await journal.vault.vault.changes({}, { signal })) {
-    for (const feature of features) void reload(journal, queryClient, feature)
+  for await (const { features, sessionId } of await journal.vault.vault.changes({}, { signal })) {
+    if (sessionId !== null) void reloadLine(journal, queryClient, sessionId).catch(() => undefined)
+    const kept = sessionId === null ? ownedByEditors : keptAtSave
+    for (const feature of features) void reload(journal, queryClient, feature, kept)
   }
 }
 
-function reload({ queries }: OpenJournal, queryClient: QueryClient, feature: Feature): Promise<void> {
+function reload(
+  { queries }: OpenJournal,
+  queryClient: QueryClient,
+  feature: Feature,
+  kept: ReadonlySet<string>,
+): Promise<void> {
   return queryClient.invalidateQueries({
     queryKey: queries[feature].key(),
-    predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && ownedByEditors.has(String(path[1]))),
+    predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && kept.has(`${feature}.${String(path[1])}`)),
   })
+}
+
+/** However many pages of the list are loaded, a save costs one line. */
+async function reloadLine(
+  { vault, queries }: OpenJournal,
+  queryClient: QueryClient,
+  sessionId: string,
+): Promise<void> {
+  const line = await vault.sessions.line({ sessionId })
+  queryClient.setQueriesData<LoadedPages>(
+    { queryKey: queries.sessions.list.key({ type: 'infinite' }) },
+    (loaded) => loaded && { ...loaded, pages: loaded.pages.map((page) => withLine(page, line)) },
+  )
 }

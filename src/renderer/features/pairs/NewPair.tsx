@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type { Pair, PairPurpose } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { TextArea } from '../../ui/TextArea'
@@ -51,16 +52,12 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
     <div className={styles.page}>
       <form className={styles.form} onSubmit={submit} autoComplete="off">
         <header className={styles.head}>
-          <h1 className={styles.title}>Who do you learn with?</h1>
-          <p className={styles.lead}>
-            {isFirst
-              ? 'A pair is you and one other person. Both learn and both teach. What you write about it stays in this vault until you mark a passage and choose to share it.'
-              : 'One more pair, with its own sessions and summaries. The pairs never see each other.'}
-          </p>
+          <h1 className={styles.title}>{m.pairs.title}</h1>
+          <p className={styles.lead}>{isFirst ? m.pairs.firstLead : m.pairs.oneMoreLead}</p>
         </header>
         <div className={styles.names}>
           <TextField
-            label="Your name"
+            label={m.pairs.myName}
             ref={knownName === '' ? firstField : undefined}
             value={myName}
             maxLength={120}
@@ -68,7 +65,7 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
             onChange={(event) => setMyName(event.target.value)}
           />
           <TextField
-            label="Your partner’s name"
+            label={m.pairs.partnerName}
             ref={knownName === '' ? undefined : firstField}
             value={partnerName}
             maxLength={120}
@@ -78,8 +75,8 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
         </div>
         <PurposeChoice value={purpose} onChoose={setPurpose} />
         <TextArea
-          label="What should be different in half a year?"
-          hint="One sentence, for you alone. It can stay empty."
+          label={m.pairs.objective}
+          hint={m.pairs.objectiveHint}
           rows={2}
           maxLength={2000}
           value={objective}
@@ -94,11 +91,9 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
             busy={create.isPending || create.isSuccess}
             disabled={!isComplete}
           >
-            {isFirst ? 'Start the journal' : 'Make this pair'}
+            {isFirst ? m.pairs.startJournal : m.pairs.makePair}
           </Button>
-          <p className={styles.note}>
-            Names, purpose and sentence lie in your private room. Nobody else sees them.
-          </p>
+          <p className={styles.note}>{m.pairs.whereItLies}</p>
         </div>
       </form>
     </div>

@@ -3,88 +3,83 @@ import { useQuery } from '@tanstack/react-query'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import { useEffect, useRef, useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
+import type { NotePart, SessionLine, SessionState } from '../../../contract/sessions'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote } from '../../ui/FailureNote'
+import { localNow } from '../../ui/local-dates'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { NewSessionDialog } from './NewSessionDialog'
-import { SessionList } from './SessionList'
-import { SessionPage } from './SessionPage'
+import { NewSessionDialog } from './details/NewSessionDialog'
+import { firstToOpen } from './list/list-rows'
+import { SessionList } from './list/SessionList'
+import { useSessionList } from './list/use-session-list'
+import { SessionPage } from './page/SessionPage'
 import styles from './SessionsPlace.module.css'
 
 interface SessionsPlaceProps {
   readonly pair: Pair
   /** Null: the newest. */
   readonly sessionId: string | null
-  readonly onOpen: (sessionId: string) => void
+  /** Null: the one that fits how far the session is. */
+  readonly part: NotePart | null
+  readonly onOpen: (sessionId: string, part: NotePart | null) => void
+  readonly onGoToSession: (sessionId: string) => void
   readonly onAddToSummary: () => void
 }
 
-export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: SessionsPlaceProps) {
-  const { queries } = useJournal()
+export function SessionsPlace(props: SessionsPlaceProps) {
+  const { pair, sessionId, part, onOpen, onGoToSession, onAddToSummary } = props
   const [isAdding, setAdding] = useState(false)
   /** Opened here by hand, so that writing can start at once; the others only came along with the place. */
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const firstButton = useRef<HTMLButtonElement>(null)
-  const { data: sessions, error } = useQuery(
-    queries.sessions.list.queryOptions({ input: { pairId: pair.id } }),
-  )
-  const open = sessions?.find((one) => one.id === sessionId) ?? sessions?.[0]
+  const list = useSessionList(pair.id)
+  const open = useOpenLine(pair.id, sessionId, list.lines)
+  const openPart = open === undefined ? null : (part ?? partFor(open.state))
 
   // Without a chosen session the newest one is open: that, too, is a place to come back to.
+  const openId = open?.id
   useEffect(() => {
-    if (open !== undefined && open.id !== sessionId) onOpen(open.id)
-  }, [open, sessionId, onOpen])
-
-  // After a pair was made its page is gone, and the focus with it: the one thing to do now takes it.
-  const isEmpty = sessions?.length === 0
-  useEffect(() => {
-    if (isEmpty && document.activeElement === document.body) firstButton.current?.focus()
-  }, [isEmpty])
+    if (openId !== undefined && (openId !== sessionId || part === null)) onOpen(openId, openPart)
+  }, [openId, sessionId, part, openPart, onOpen])
 
   const choose = (id: string) => {
     setChosenId(id)
-    onOpen(id)
+    onOpen(id, null)
   }
 
-  if (error) return <FailureNote error={error} isPage />
-  if (sessions === undefined) return null
+  if (list.error !== null) return <FailureNote error={list.error} isPage />
+  if (list.lines === undefined) return null
 
   return (
-    <div className={open === undefined ? styles.empty : styles.place}>
-      {open === undefined ? (
-        <>
-          <VisuallyHidden>
-            <h1>Sessions</h1>
-          </VisuallyHidden>
-          <EmptyState
-            icon={<NotebookPen strokeWidth={1.75} aria-hidden="true" />}
-            title={`Your first session with ${pair.partnerName}`}
-            action={
-              <Button ref={firstButton} kind="primary" onClick={() => setAdding(true)}>
-                New session
-              </Button>
-            }
-          >
-            Note what happened, what you learned and what you shared. Only you can read it.
-          </EmptyState>
-        </>
+    <div className={list.lines.length === 0 ? styles.empty : styles.place}>
+      {list.lines.length === 0 ? (
+        <NoSessions partnerName={pair.partnerName} onNew={() => setAdding(true)} />
       ) : (
-        <>
-          <SessionList sessions={sessions} openId={open.id} onOpen={choose} onNew={() => setAdding(true)} />
-          <SessionPage
-            key={open.id}
-            pairId={pair.id}
-            line={open}
-            takesFocus={open.id === chosenId}
-            onAddToSummary={onAddToSummary}
-          />
-        </>
+        <SessionList
+          sessions={list.lines}
+          openId={openId ?? ''}
+          onOpen={choose}
+          onNew={() => setAdding(true)}
+          onEnd={list.loadMore}
+        />
+      )}
+      {open === undefined || openPart === null ? null : (
+        <SessionPage
+          key={open.id}
+          pair={pair}
+          line={open}
+          part={openPart}
+          takesFocus={open.id === chosenId}
+          onPart={(next) => onOpen(open.id, next)}
+          onGoToSession={onGoToSession}
+          onAddToSummary={onAddToSummary}
+        />
       )}
       {isAdding ? (
         <NewSessionDialog
-          pairId={pair.id}
+          pairs={[pair]}
           onClose={() => setAdding(false)}
           onMade={(id) => {
             setAdding(false)
@@ -95,3 +90,59 @@ export function SessionsPlace({ pair, sessionId, onOpen, onAddToSummary }: Sessi
     </div>
   )
 }
+
+/** The chosen session if it is there and of this pair, else the newest. Undefined while that is not known. */
+function useOpenLine(
+  pairId: string,
+  sessionId: string | null,
+  lines: readonly SessionLine[] | undefined,
+): SessionLine | undefined {
+  const { queries } = useJournal()
+  const chosen = useQuery(
+    queries.sessions.line.queryOptions({
+      input: { sessionId: sessionId ?? '' },
+      enabled: sessionId !== null,
+    }),
+  )
+  if (lines === undefined) return undefined
+  // One that came back from the trash is asked for anew: until then the old refusal counts for nothing.
+  const isGone = chosen.error !== null && !chosen.isFetching
+  const isElsewhere = isGone || (chosen.data !== undefined && chosen.data.pairId !== pairId)
+  if (sessionId === null || isElsewhere) return firstToOpen(lines, localNow())
+  return chosen.data ?? lines.find(({ id }) => id === sessionId)
+}
+
+interface NoSessionsProps {
+  readonly partnerName: string
+  readonly onNew: () => void
+}
+
+function NoSessions({ partnerName, onNew }: NoSessionsProps) {
+  const button = useRef<HTMLButtonElement>(null)
+
+  // After a pair was made its page is gone, and the focus with it: the one thing to do now takes it.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus()
+  }, [])
+
+  return (
+    <>
+      <VisuallyHidden>
+        <h1>{m.sessions.heading}</h1>
+      </VisuallyHidden>
+      <EmptyState
+        icon={<NotebookPen strokeWidth={1.75} aria-hidden="true" />}
+        title={m.sessions.empty.title(partnerName)}
+        action={
+          <Button ref={button} kind="primary" onClick={onNew}>
+            {m.sessions.newSession}
+          </Button>
+        }
+      >
+        {m.sessions.empty.text}
+      </EmptyState>
+    </>
+  )
+}
+
+const partFor = (state: SessionState): NotePart => (state === 'held' || state === 'closed' ? 'note' : 'prep')

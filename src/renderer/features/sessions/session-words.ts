@@ -1,20 +1,40 @@
-// Small words about a session, the same in the list and on the paper.
-import type { SessionLine, SessionPlace } from '../../../contract/sessions'
-import { asLongDay } from '../../ui/local-dates'
+// Small words about a session, the same in the list, on the paper and in the dialogs.
+import type { SessionLine } from '../../../contract/sessions'
+import { dayOf } from '../../../domain/calendar-day'
+import { instantOf, isKnownZone, localAt } from '../../../domain/zoned-time'
+import { m } from '../../messages/unlocked'
+import { asLongDay, asShortDay, asTime, ownZone } from '../../ui/local-dates'
 
-export const placeNames: Readonly<Record<SessionPlace, string>> = {
-  inPerson: 'in person',
-  video: 'by video',
-  phone: 'by phone',
-  walk: 'on a walk',
+type When = Pick<SessionLine, 'heldOn' | 'timeZone'>
+
+/** "Thu 19 November", "15:00", "50 min", "in person". */
+export function detailsInParts({
+  heldOn,
+  timeZone,
+  minutes,
+  place,
+}: Pick<SessionLine, 'heldOn' | 'timeZone' | 'minutes' | 'place'>): string[] {
+  const parts = [asLongDay(heldOn), timeInWords({ heldOn, timeZone })]
+  if (minutes !== null) parts.push(m.sessions.minutes(minutes))
+  if (place !== null) parts.push(m.sessions.places[place])
+  return parts
 }
 
-type Details = Pick<SessionLine, 'heldOn' | 'minutes' | 'place'>
+/** "Thu 3 December · 15:00". */
+export const whenInWords = (when: When): string => `${asLongDay(when.heldOn)} · ${timeInWords(when)}`
 
-/** "Thu 19 November · 50 min · in person". */
-export function detailsInWords({ heldOn, minutes, place }: Details): string {
-  const parts = [asLongDay(heldOn)]
-  if (minutes !== null) parts.push(`${String(minutes)} min`)
-  if (place !== null) parts.push(placeNames[place])
-  return parts.join(' · ')
+/** "15:00", or where the clocks differ "15:00 in Oslo · 14:00 here". */
+export function timeInWords({ heldOn, timeZone }: When, here = ownZone()): string {
+  const { timeThere, timeHere } = m.sessions.details
+  const time = asTime(heldOn)
+  if (timeZone === here) return time
+  if (!isKnownZone(timeZone)) return timeThere(time, cityOf(timeZone))
+  const local = localAt(instantOf(heldOn, timeZone), here)
+  if (local === heldOn) return time
+  const day = dayOf(local) === dayOf(heldOn) ? '' : `${asShortDay(local)}, `
+  return `${timeThere(time, cityOf(timeZone))} · ${timeHere(`${day}${asTime(local)}`)}`
 }
+
+/** `America/Argentina/Buenos_Aires` → "Buenos Aires". */
+export const cityOf = (timeZone: string): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')

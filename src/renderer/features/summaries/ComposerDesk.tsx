@@ -2,6 +2,7 @@
 import { useEditorState } from '@tiptap/react'
 import type { OpenSummary } from '../../../contract/summaries'
 import type { LeftWords } from '../../editor/left-words'
+import { m } from '../../messages/unlocked'
 import styles from './ComposerDesk.module.css'
 import { ExportPanel } from './ExportPanel'
 import { LeakCheck } from './LeakCheck'
@@ -24,13 +25,13 @@ export function ComposerDesk({ pairId, summary, draft, onReload }: ComposerDeskP
 
   return (
     <div className={styles.desk}>
-      <section className={styles.picks} aria-label="What may be shared">
+      <section className={styles.picks} aria-label={m.summaries.desk.picks}>
         <PassagePicks summaryId={summary.id} words={words} />
       </section>
-      <section className={styles.middle} aria-label="The sheet">
+      <section className={styles.middle} aria-label={m.summaries.desk.sheet}>
         <Sheet summary={summary} words={words} onReload={onReload} />
       </section>
-      <aside className={styles.check} aria-label="Leak check and export">
+      <aside className={styles.check} aria-label={m.summaries.desk.check}>
         <LeakCheck check={check} carried={words.carried} />
         <ExportPanel
           summaryId={summary.id}

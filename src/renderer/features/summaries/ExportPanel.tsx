@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { ExportFormat, ExportOutcome } from '../../../contract/shell'
 import { bridge } from '../../app/bridge'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './ExportPanel.module.css'
@@ -40,8 +41,8 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
   }
 
   return (
-    <section className={styles.panel} aria-label="Export">
-      <GroupTitle>Export</GroupTitle>
+    <section className={styles.panel} aria-label={m.summaries.export.title}>
+      <GroupTitle>{m.summaries.export.title}</GroupTitle>
       <div className={styles.buttons}>
         <Button
           kind="primary"
@@ -50,7 +51,7 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
           aria-describedby={reasonId}
           onClick={() => void save('pdf')}
         >
-          Save as PDF…
+          {m.summaries.export.pdf}
         </Button>
         <Button
           disabled={reason !== null || running === 'pdf'}
@@ -58,11 +59,11 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
           aria-describedby={reasonId}
           onClick={() => void save('markdown')}
         >
-          Save as Markdown…
+          {m.summaries.export.markdown}
         </Button>
       </div>
       <p id={reasonId} className={styles.note}>
-        {reason ?? 'Every page says: Draft, not agreed.'}
+        {reason ?? m.summaries.export.everyPage}
       </p>
       <p role="status" className={styles.outcome}>
         {outcome === null ? null : outcomeInWords(outcome)}
@@ -73,9 +74,9 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
 }
 
 function reasonAgainst(isEmpty: boolean, isSaved: boolean, leakCount: number | null): string | null {
-  if (isEmpty) return 'Not while the sheet is empty.'
-  if (!isSaved) return 'Not before the last change is saved.'
-  if (leakCount === null) return 'Not before the leak check is done.'
-  if (leakCount > 0) return 'Not while private words would leak. Remove or rephrase them first.'
+  if (isEmpty) return m.summaries.export.notWhileEmpty
+  if (!isSaved) return m.summaries.export.notBeforeSaved
+  if (leakCount === null) return m.summaries.export.notBeforeChecked
+  if (leakCount > 0) return m.summaries.export.notWhileLeaking
   return null
 }

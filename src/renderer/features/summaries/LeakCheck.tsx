@@ -1,6 +1,7 @@
 // What the leak check found, in words: which passages would leak, where they come from, and what was looked at.
 import Check from 'lucide-react/icons/check'
 import type { CarriedPassage, LeakReport } from '../../../contract/summaries'
+import { m } from '../../messages/unlocked'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { LeakHit } from './LeakHit'
@@ -15,11 +16,11 @@ interface LeakCheckProps {
 export function LeakCheck({ check, carried }: LeakCheckProps) {
   const { report, isCurrent, error, canRemove, remove, show } = check
   return (
-    <section className={styles.check} aria-label="Leak check">
+    <section className={styles.check} aria-label={m.summaries.check.title}>
       <div>
-        <GroupTitle>Leak check</GroupTitle>
+        <GroupTitle>{m.summaries.check.title}</GroupTitle>
         <p className={styles.verdict} role="status">
-          {error ? 'The check could not be done' : verdictOf(report, isCurrent)}
+          {error ? m.summaries.check.failed : verdictOf(report, isCurrent)}
         </p>
       </div>
       <FailureNote error={error} />
@@ -38,21 +39,18 @@ export function LeakCheck({ check, carried }: LeakCheckProps) {
           <ul className={styles.done}>
             <li>
               {report.leaks.length === 0 ? <Check strokeWidth={1.75} aria-hidden="true" /> : null}
-              <span>{notes(report.notesChecked)} checked, word for word</span>
+              <span>{m.summaries.check.checked(report.notesChecked)}</span>
             </li>
           </ul>
         </>
       )}
-      <p className={styles.honest}>A paraphrase cannot be found by a machine: read it once more yourself.</p>
+      <p className={styles.honest}>{m.summaries.check.paraphrase}</p>
     </section>
   )
 }
 
 function verdictOf(report: LeakReport | undefined, isCurrent: boolean): string {
-  if (report === undefined || !isCurrent) return 'Checking…'
-  const { leaks, runLength } = report
-  if (leaks.length === 0) return `No private passage of ${String(runLength)} words or more`
-  return leaks.length === 1 ? '1 passage would leak' : `${String(leaks.length)} passages would leak`
+  if (report === undefined || !isCurrent) return m.summaries.check.checking
+  const { none, wouldLeak } = m.summaries.check
+  return report.leaks.length === 0 ? none(report.runLength) : wouldLeak(report.leaks.length)
 }
-
-const notes = (count: number) => (count === 1 ? '1 private note' : `${String(count)} private notes`)

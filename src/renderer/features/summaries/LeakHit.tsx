@@ -1,5 +1,6 @@
 // One passage that would leak: the words, where they stand in private, and what to do.
 import type { CarriedPassage, Leak } from '../../../contract/summaries'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { asPlainDay } from '../../ui/local-dates'
 import { isOfUnmarkedPassage } from './carried-words'
@@ -17,18 +18,18 @@ export function LeakHit({ leak, carried, canRemove, onRemove, onShow }: LeakHitP
   return (
     <div className={styles.hit}>
       <b className={styles.quote} dir="auto">
-        “{leak.quote}”
+        {m.summaries.leak.quote(leak.quote)}
       </b>
       <p>
-        {leak.where === 'title' ? 'In the title. ' : null}
+        {leak.where === 'title' ? `${m.summaries.leak.inTitle} ` : null}
         {sourceInWords(leak, carried)}
       </p>
       <div className={styles.actions}>
         <Button disabled={!canRemove} onClick={onRemove}>
-          Remove
+          {m.summaries.leak.remove}
         </Button>
         <Button kind="quiet" onClick={onShow}>
-          Show
+          {m.summaries.leak.show}
         </Button>
       </div>
     </div>
@@ -36,10 +37,10 @@ export function LeakHit({ leak, carried, canRemove, onRemove, onShow }: LeakHitP
 }
 
 function sourceInWords({ source, quote }: Leak, carried: readonly CarriedPassage[]): string {
-  if (source.kind === 'pair')
-    return `Word for word in what you noted about the pair with ${source.partnerName}.`
-  if (isOfUnmarkedPassage(quote, carried))
-    return `You carried these words, but they are no longer marked in your note of ${asPlainDay(source.heldOn)}: mark them again there, or withdraw them.`
-  const title = source.sessionTitle === '' ? '' : `, “${source.sessionTitle}”`
-  return `Word for word in your private note of ${asPlainDay(source.heldOn)}${title}, outside what you carried.`
+  const { ofPair, ofLoose, unmarked, ofNote, ofUntitledNote } = m.summaries.leak
+  if (source.kind === 'pair') return ofPair(source.partnerName)
+  if (source.kind === 'loose') return ofLoose(source.what, source.name)
+  const day = asPlainDay(source.heldOn)
+  if (isOfUnmarkedPassage(quote, carried)) return unmarked(day)
+  return source.sessionTitle === '' ? ofUntitledNote(day) : ofNote(day, source.sessionTitle)
 }

@@ -1,9 +1,9 @@
 // What already left of this summary, from the register.
 import { useQuery } from '@tanstack/react-query'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { asMoment } from '../../ui/local-dates'
-import { formatNames, stateNames } from './export-words'
 import styles from './LeftBefore.module.css'
 
 export function LeftBefore({ summaryId }: { readonly summaryId: string }) {
@@ -14,13 +14,13 @@ export function LeftBefore({ summaryId }: { readonly summaryId: string }) {
   if (entries.length === 0) return null
   return (
     <div className={styles.left}>
-      <GroupTitle as="h3">What left of it · {entries.length}</GroupTitle>
+      <GroupTitle as="h3">{m.summaries.export.whatLeft(entries.length)}</GroupTitle>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <span className={styles.name}>{entry.fileName}</span>
             <span className={styles.facts}>
-              {formatNames[entry.format]} · {asMoment(entry.at)} · {stateNames[entry.state]}
+              {m.register.formats[entry.format]} · {asMoment(entry.at)} · {m.register.states[entry.state]}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Candidate, OpenSummary } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { FailureNote } from '../../ui/FailureNote'
@@ -62,7 +63,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
   }
   const withdraw = ({ carryId, id, beforehand }: Withdrawal) => {
     beforehand?.()
-    void move(id, 'Withdrawn from the summary.', () => vault.door.withdraw({ summaryId, carryId }))
+    void move(id, m.summaries.picks.withdrawn, () => vault.door.withdraw({ summaryId, carryId }))
   }
   /** What was written into a passage goes with it: then it is asked for first. */
   const withdrawOrAsk = (withdrawal: Withdrawal) => {
@@ -71,7 +72,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
     else withdraw(withdrawal)
   }
   const carry = ({ noteId, noteRevision, passageId }: Candidate) =>
-    void move(passageId, 'Carried into the summary.', () =>
+    void move(passageId, m.summaries.picks.carried, () =>
       vault.door.carry({ summaryId, noteId, revision: noteRevision, passageIds: [passageId] }),
     )
 
@@ -83,15 +84,13 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
 
   return (
     <div ref={top} className={styles.picks} tabIndex={-1}>
-      <GroupTitle>
-        May be shared · {chosen.length} of {candidates.length} chosen
-      </GroupTitle>
+      <GroupTitle>{m.summaries.picks.title(chosen.length, candidates.length)}</GroupTitle>
       <LiveRegion>{said}</LiveRegion>
       <DoorRefusal error={refusal} />
       {bySession(candidates).map(([noteId, passages]) => (
         <section key={noteId} className={styles.group} aria-label={passages[0]?.sessionTitle ?? ''}>
           <h3 className={styles.session}>
-            <span dir="auto">{passages[0]?.sessionTitle || 'Untitled'}</span>
+            <span dir="auto">{passages[0]?.sessionTitle || m.ui.untitled}</span>
             <span className={styles.day}>{asPlainDay(passages[0]?.heldOn ?? '')}</span>
           </h3>
           {passages.map((candidate) => (
@@ -118,8 +117,8 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
           </p>
           <div className={styles.row}>
             <span className={styles.chips}>
-              <Chip>no longer marked</Chip>
-              {onSheet[passage.carryId] === undefined ? <Chip>not on the sheet</Chip> : null}
+              <Chip>{m.summaries.picks.noLongerMarked}</Chip>
+              {onSheet[passage.carryId] === undefined ? <Chip>{m.summaries.picks.notOnTheSheet}</Chip> : null}
             </span>
             <Button
               kind="quiet"
@@ -133,16 +132,14 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
                 })
               }
             >
-              Withdraw
+              {m.summaries.picks.withdraw}
             </Button>
           </div>
         </div>
       ))}
       <p className={styles.note}>
-        {candidates.length === 0
-          ? 'Nothing is marked yet. Open a session, select words, and say that they may be shared. '
-          : null}
-        Only what you marked can be chosen. Notes without a mark are not on this screen.
+        {candidates.length === 0 ? `${m.summaries.picks.nothingMarked} ` : null}
+        {m.summaries.picks.onlyMarked}
       </p>
       {asked === null ? null : (
         <WithdrawDialog

@@ -1,4 +1,5 @@
 // A marked passage with its tick.
+import { m } from '../../messages/unlocked'
 import { Chip } from '../../ui/Chip'
 import { Spinner } from '../../ui/Spinner'
 import { joinClasses } from '../../ui/join-classes'
@@ -30,7 +31,7 @@ export function PickCard({ words, isChosen, isGone, isMoving, isDisabled, onChan
       />
       <span className={styles.words}>
         <span dir="auto">{words}</span>
-        {isGone && !isMoving ? <Chip>not on the sheet</Chip> : null}
+        {isGone && !isMoving ? <Chip>{m.summaries.picks.notOnTheSheet}</Chip> : null}
       </span>
       {isMoving ? <Spinner /> : null}
     </label>

@@ -6,6 +6,7 @@ import { DraftOffer } from '../../editor/DraftOffer'
 import { SummaryEditor } from '../../editor/SummaryEditor'
 import { TitleField } from '../../editor/TitleField'
 import type { OpenSummary } from '../../../contract/summaries'
+import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './Sheet.module.css'
 import type { SummaryWords } from './use-summary-words'
@@ -41,13 +42,13 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
       </div>
       <article data-paper="white" className={styles.sheet}>
         <div className={styles.kind}>
-          <GroupTitle as="p">Shared summary · draft</GroupTitle>
-          <span className={styles.stamp}>Draft, not agreed</span>
+          <GroupTitle as="p">{m.summaries.sheet.kind}</GroupTitle>
+          <span className={styles.stamp}>{m.summaries.notAgreed}</span>
         </div>
         <TitleField
           fieldRef={titleField}
-          label="Title of the summary"
-          placeholder="Untitled"
+          label={m.summaries.sheet.titleLabel}
+          placeholder={m.ui.untitled}
           className={styles.title}
           value={title}
           readOnly={words.isReadOnly}
@@ -57,7 +58,7 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
         />
         {summary.names === null ? null : (
           <p className={styles.names} dir="auto">
-            {summary.names.me} &amp; {summary.names.partner}
+            {m.summaries.sheet.names(summary.names.me, summary.names.partner)}
           </p>
         )}
         <div className={styles.text}>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
@@ -41,36 +42,35 @@ export function StartDialog({ pair, onClose, onStarted }: StartDialogProps) {
 
   return (
     <Dialog
-      title="Start a summary"
+      title={m.summaries.create.title}
       onClose={onClose}
       leadsAway={isMaking}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{m.ui.cancel}</Button>
           <Button kind="primary" type="submit" form={formId} busy={isMaking}>
-            Start
+            {m.summaries.create.start}
           </Button>
         </>
       }
     >
       <form id={formId} className={styles.form} onSubmit={submit} autoComplete="off">
         <TextField
-          label="Title"
-          hint="Others will read it."
+          label={m.ui.title}
+          hint={m.summaries.create.titleHint}
           maxLength={200}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
         <div className={styles.names}>
           <Checkbox
-            label={`Put both names on it: ${pair.myName} and ${pair.partnerName}`}
+            label={m.summaries.create.withNames(pair.myName, pair.partnerName)}
             checked={withNames}
             aria-describedby={`${formId}names`}
             onChange={(event) => setWithNames(event.target.checked)}
           />
           <p id={`${formId}names`} className={styles.hint}>
-            Ticking this carries the two names out of your private room and onto the page others read. Without
-            it the summary names nobody.
+            {m.summaries.create.withNamesHint}
           </p>
         </div>
         <FailureNote error={start.error} />

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import type { SummaryLine } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { EmptyState } from '../../ui/EmptyState'
@@ -35,7 +36,7 @@ export function SummariesPlace({ pair, onOpen }: SummariesPlaceProps) {
       icon={<Plus strokeWidth={1.75} aria-hidden="true" />}
       onClick={() => setStarting(true)}
     >
-      Start a summary
+      {m.summaries.start}
     </Button>
   )
   return (
@@ -43,23 +44,22 @@ export function SummariesPlace({ pair, onOpen }: SummariesPlaceProps) {
       {summaries.length === 0 ? (
         <>
           <VisuallyHidden>
-            <h1>Summaries</h1>
+            <h1>{m.summaries.heading}</h1>
           </VisuallyHidden>
           <EmptyState
             icon={<FileText strokeWidth={1.75} aria-hidden="true" />}
-            title="No summary yet"
+            title={m.summaries.empty.title}
             action={start}
           >
-            A summary is what others may read. It is made only of passages you marked and then chose; nothing
-            else from your notes can get into it unseen.
+            {m.summaries.empty.text}
           </EmptyState>
         </>
       ) : (
         <div className={styles.column}>
           <header className={styles.head}>
             <div>
-              <h1 className={styles.title}>Summaries</h1>
-              <p className={styles.lead}>What others may read, made of passages you chose.</p>
+              <h1 className={styles.title}>{m.summaries.heading}</h1>
+              <p className={styles.lead}>{m.summaries.lead}</p>
             </div>
             {start}
           </header>
@@ -82,17 +82,14 @@ function SummaryCard({ line, onOpen }: { readonly line: SummaryLine; readonly on
     <button type="button" className={styles.card} onClick={onOpen}>
       <span className={styles.words}>
         <b className={styles.name} dir="auto">
-          {line.title || 'Untitled'}
+          {line.title || m.ui.untitled}
         </b>
         <span className={styles.facts}>
-          {passages(line.passageCount)} · changed {asMoment(line.updatedAt)}
-          {line.exportCount === 0 ? ' · never left the vault' : ` · left ${times(line.exportCount)}`}
+          {m.summaries.card.facts(line.passageCount, asMoment(line.updatedAt))} ·{' '}
+          {line.exportCount === 0 ? m.summaries.card.neverLeft : m.summaries.card.left(line.exportCount)}
         </span>
       </span>
-      <Chip>Draft, not agreed</Chip>
+      <Chip>{m.summaries.notAgreed}</Chip>
     </button>
   )
 }
-
-const passages = (count: number) => (count === 1 ? '1 passage' : `${String(count)} passages`)
-const times = (count: number) => (count === 1 ? 'once' : `${String(count)} times`)

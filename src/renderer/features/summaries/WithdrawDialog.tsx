@@ -1,4 +1,5 @@
 // Asked before a withdrawal would take words along that were written on the sheet.
+import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 
@@ -10,18 +11,18 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ onKeep, onWithdraw }: WithdrawDialogProps) {
   return (
     <Dialog
-      title="Withdraw this passage?"
+      title={m.summaries.withdrawal.title}
       onClose={onKeep}
       actions={
         <>
-          <Button onClick={onKeep}>Keep</Button>
+          <Button onClick={onKeep}>{m.summaries.withdrawal.keep}</Button>
           <Button kind="primary" onClick={onWithdraw}>
-            Withdraw
+            {m.summaries.withdrawal.withdraw}
           </Button>
         </>
       }
     >
-      <p>What you changed in it on the sheet goes with it.</p>
+      <p>{m.summaries.withdrawal.text}</p>
     </Dialog>
   )
 }

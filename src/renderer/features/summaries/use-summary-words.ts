@@ -9,6 +9,7 @@ import type { LeftWords } from '../../editor/left-words'
 import { summaryExtensions } from '../../editor/summary-extensions'
 import { useAutosave } from '../../editor/use-autosave'
 import { useDocumentEditor } from '../../editor/use-document-editor'
+import { m } from '../../messages/unlocked'
 
 export interface SummaryWords {
   readonly editor: Editor
@@ -57,7 +58,7 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
   )
   const save = () => void autosave.flush()
   const { editor, hasContentError, isReadOnly } = useDocumentEditor({
-    label: 'Summary',
+    label: m.editor.summary,
     extensions: summaryExtensions,
     document: summary.document,
     // While older words wait for an answer nothing new is typed over them: there is one sealed draft a summary.

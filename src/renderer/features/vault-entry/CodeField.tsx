@@ -1,6 +1,7 @@
 // The field for a recovery code: falls into groups of four while it is typed or pasted, the cursor stays in place.
 import { useState } from 'react'
 import type { FormEvent, Ref } from 'react'
+import { m } from '../../messages'
 import { TextField } from '../../ui/TextField'
 import { CODE_LENGTH, codeGroups, codeSymbols } from './code-groups'
 import styles from './CodeField.module.css'
@@ -30,14 +31,14 @@ export function CodeField({ ref, isBusy, error, onType }: CodeFieldProps) {
     <TextField
       ref={ref}
       className={styles.code}
-      label="Recovery code"
+      label={m.entry.recoveryCode}
       mono
       autoFocus
       readOnly={isBusy}
-      placeholder="XXXX XXXX XXXX XXXX XXXX XXXX XXXX"
+      placeholder={m.entry.withCode.placeholder}
       onInput={format}
       error={error}
-      hint={`${count} of ${CODE_LENGTH}. Capitals do not matter; O and 0, I, L and 1 may be mixed up.`}
+      hint={m.entry.withCode.hint(count, CODE_LENGTH)}
     />
   )
 }

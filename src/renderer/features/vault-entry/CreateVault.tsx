@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { ShellState } from '../../../contract/shell'
 import { bridge } from '../../app/bridge'
 import type { OpenVault } from '../../app/clients'
+import { m } from '../../messages'
 import { useConversation } from './conversation'
 import { CreatedStep } from './CreatedStep'
 import { NameStep } from './NameStep'
@@ -28,7 +29,7 @@ interface Begun {
 }
 
 export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: CreateVaultProps) {
-  const [draft, setDraft] = useState<VaultDraft>({ label: 'My vault', passphrase: '' })
+  const [draft, setDraft] = useState<VaultDraft>({ label: m.entry.name.firstLabel, passphrase: '' })
   const [begun, setBegun] = useState<Begun | null>(null)
   const [codesMade, setCodesMade] = useState(0)
   const [isProving, setProving] = useState(false)
@@ -79,8 +80,7 @@ export function CreateVault({ shell, onShell, onLeave, onCreated, onStart }: Cre
     }
   }
 
-  if (opened)
-    return <CreatedStep path={shell.newVaultPath} platform={shell.platform} onStart={() => onStart(opened)} />
+  if (opened) return <CreatedStep path={shell.newVaultPath} onStart={() => onStart(opened)} />
   if (begun && isProving) {
     return (
       <RecoveryStep

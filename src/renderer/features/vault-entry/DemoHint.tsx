@@ -1,5 +1,6 @@
 // The demo vault hides nothing: its passphrase is public, and one click opens it.
 import { DEMO_PASSPHRASE } from '../../../domain/demo-passphrase'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import type { Demo } from './use-demo'
 import styles from './DemoHint.module.css'
@@ -13,11 +14,9 @@ export function DemoHint({ demo, isDisabled }: DemoHintProps) {
   return (
     <div className={styles.hint}>
       <Button kind="primary" size="large" wide busy={demo.isBusy} disabled={isDisabled} onClick={demo.open}>
-        Open the demo vault
+        {m.entry.lock.openDemo}
       </Button>
-      <p>
-        or type its passphrase, which is public: <b>{DEMO_PASSPHRASE}</b>
-      </p>
+      <p>{m.entry.lock.demoPassphrase(DEMO_PASSPHRASE)}</p>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // The code large enough to be copied by hand, each group with its number.
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import styles from './LargeCode.module.css'
@@ -11,10 +12,10 @@ interface LargeCodeProps {
 export function LargeCode({ groups, onClose }: LargeCodeProps) {
   return (
     <Dialog
-      title="Your recovery code"
+      title={m.entry.recovery.largeTitle}
       onClose={onClose}
       wide
-      actions={<Button onClick={onClose}>Done</Button>}
+      actions={<Button onClick={onClose}>{m.ui.done}</Button>}
     >
       <ol className={styles.code}>
         {groups.map((group, index) => (
@@ -24,7 +25,7 @@ export function LargeCode({ groups, onClose }: LargeCodeProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.note}>It has no letters O, I, L or U: a ring is a zero, a stroke is a one.</p>
+      <p className={styles.note}>{m.entry.recovery.largeNote}</p>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
 import type { OpenVault } from '../../app/clients'
+import { m } from '../../messages'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
@@ -77,16 +78,16 @@ export function LockScreen({
     <CenteredPage width="narrow">
       <form className={styles.lock} onSubmit={submit}>
         <BrandMark className={styles.mark} />
-        <ScreenTitle takesFocus={false}>Between the two of you</ScreenTitle>
+        <ScreenTitle takesFocus={false}>{m.entry.motto}</ScreenTitle>
         <p className={styles.label}>{vault.label || vault.folderName}</p>
         {header === 'previous' ? <PreviousHeaderNote status={vault.status} /> : null}
         {vault.isDemo ? <DemoHint demo={demo} isDisabled={isBusy} /> : null}
         <div className={styles.secret}>
           <PasswordField
             ref={field}
-            label="Passphrase"
+            label={m.entry.passphrase}
             hideLabel
-            placeholder="Passphrase"
+            placeholder={m.entry.passphrase}
             autoFocus
             maxLength={1024}
             readOnly={isBusy}
@@ -96,7 +97,7 @@ export function LockScreen({
           />
           <WrongSecret
             id="unlock-message"
-            words={isWrong ? 'That is not the passphrase.' : null}
+            words={isWrong ? m.entry.lock.wrongPassphrase : null}
             delay={delay}
           />
         </div>
@@ -108,11 +109,11 @@ export function LockScreen({
           busy={isBusy}
           disabled={delay.secondsLeft > 0}
         >
-          Unlock
+          {m.entry.unlock}
         </Button>
         <div className={styles.ways}>
           <Button kind="quiet" disabled={isBusy} onClick={go.onRecovery}>
-            Recovery code
+            {m.entry.recoveryCode}
           </Button>
           <OtherVault
             shell={shell}
@@ -124,13 +125,10 @@ export function LockScreen({
           />
         </div>
         <p className={styles.opening} role="status">
-          {demo.isBusy && !vault.isDemo ? 'Opening the demo vault…' : null}
+          {demo.isBusy && !vault.isDemo ? m.entry.lock.openingDemo : null}
         </p>
         <ShellAnswerNote answer={shellAnswer} className={styles.problem} />
-        <p className={styles.foot}>
-          Locked means gone: every process that held your words has ended. There is no server and nobody can
-          reset your passphrase.
-        </p>
+        <p className={styles.foot}>{m.entry.lock.foot}</p>
       </form>
     </CenteredPage>
   )

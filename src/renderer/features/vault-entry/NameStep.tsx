@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState } from '../../../contract/shell'
-import { folderWords } from '../../messages/en'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Callout } from '../../ui/Callout'
 import { CenteredPage } from '../../ui/CenteredPage'
@@ -61,37 +61,34 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
   return (
     <CenteredPage width="form">
       <form className={styles.step} onSubmit={submit} noValidate>
-        <Steps current={1} total={3} name="your vault" />
+        <Steps current={1} total={3} name={m.entry.name.step} />
         <header className={styles.head}>
-          <ScreenTitle takesFocus={false}>A vault of your own</ScreenTitle>
-          <p>
-            A folder on this laptop that only your passphrase opens. A few unrelated words are easier to
-            remember and harder to guess than one clever one.
-          </p>
+          <ScreenTitle takesFocus={false}>{m.entry.name.title}</ScreenTitle>
+          <p>{m.entry.name.lead}</p>
         </header>
         {problem && !isNoPlace ? <ProblemNote problem={problem} /> : null}
         <TextField
-          label="Name of the vault"
+          label={m.entry.name.label}
           value={label}
           maxLength={200}
           onChange={(event) => setLabel(event.target.value)}
-          error={slips.includes('name') ? 'Give it a name. It is shown on the lock screen.' : null}
+          error={slips.includes('name') ? m.entry.name.labelMissing : null}
         />
         <div className={styles.pair}>
           <PasswordField
-            label="Passphrase"
+            label={m.entry.passphrase}
             value={passphrase}
             maxLength={1024}
             autoFocus
             onChange={(event) => setPassphrase(event.target.value)}
-            error={slips.includes('passphrase') ? 'Choose a passphrase.' : null}
+            error={slips.includes('passphrase') ? m.entry.name.passphraseMissing : null}
           />
           <PasswordField
-            label="Once more"
+            label={m.entry.name.again}
             value={again}
             maxLength={1024}
             onChange={(event) => setAgain(event.target.value)}
-            error={slips.includes('again') ? 'The two are not the same yet.' : null}
+            error={slips.includes('again') ? m.entry.name.againDiffers : null}
           />
           <StrengthMeter
             strength={passphrase === '' ? null : strength}
@@ -102,23 +99,23 @@ export function NameStep({ draft, path, isBusy, problem, onShell, onContinue, on
         </div>
         <div className={styles.folder}>
           <div>
-            <p className={styles.caption}>Where it is stored</p>
+            <p className={styles.caption}>{m.entry.name.whereStored}</p>
             <p className={styles.path}>{path}</p>
           </div>
-          <Button onClick={() => chooseFolder('create')}>Choose another folder…</Button>
+          <Button onClick={() => chooseFolder('create')}>{m.entry.chooseAnotherFolder}</Button>
         </div>
         {isNoPlace ? (
-          <Callout title={folderWords.noNewVault.title} isAlert>
-            {folderWords.noNewVault.next}
+          <Callout title={m.errors.folder.noNewVault.title} isAlert>
+            {m.errors.folder.noNewVault.next}
           </Callout>
         ) : null}
         <ShellAnswerNote answer={answer} />
         <footer className={styles.foot}>
           <Button kind="quiet" disabled={isBusy} onClick={onBack}>
-            Back
+            {m.ui.back}
           </Button>
           <Button type="submit" kind="primary" size="large" busy={isBusy}>
-            Continue
+            {m.entry.continue}
           </Button>
         </footer>
       </form>

@@ -1,5 +1,6 @@
 // The ways to another vault from the lock screen: those opened here before first.
 import type { ShellState } from '../../../contract/shell'
+import { m } from '../../messages'
 import { Menu } from '../../ui/Menu'
 import { knownVaults } from './known-vaults'
 import type { KnownVault } from './known-vaults'
@@ -18,16 +19,16 @@ export function OtherVault({ shell, isDisabled, onGo, onCreate, onOpenFolder, on
   const hasDemo = shell.vault?.isDemo || shell.otherVaults.some(({ isDemo }) => isDemo)
   return (
     <Menu
-      label="Other vault"
+      label={m.entry.lock.otherVault}
       disabled={isDisabled}
       items={[
         ...knownVaults(shell).map((known) => ({
           label: <Name known={known} />,
           onChoose: () => onGo(known.path),
         })),
-        { label: 'Open another folder…', onChoose: onOpenFolder },
-        { label: 'Create a new vault', onChoose: onCreate },
-        ...(hasDemo ? [] : [{ label: 'Look around in the demo vault', onChoose: onDemo }]),
+        { label: m.entry.lock.openFolder, onChoose: onOpenFolder },
+        { label: m.entry.lock.createNew, onChoose: onCreate },
+        ...(hasDemo ? [] : [{ label: m.entry.lookAroundInDemo, onChoose: onDemo }]),
       ]}
     />
   )

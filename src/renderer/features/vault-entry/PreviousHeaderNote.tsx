@@ -1,5 +1,6 @@
 // Says that the vault is about to be opened with the kept copy of its first page, and from when it is.
 import type { VaultPlace } from '../../../contract/shell'
+import { m } from '../../messages'
 import { Callout } from '../../ui/Callout'
 import { formatInstant } from './format-instant'
 import styles from './PreviousHeaderNote.module.css'
@@ -13,11 +14,9 @@ export function PreviousHeaderNote({ status }: PreviousHeaderNoteProps) {
   return (
     <div className={styles.note}>
       <Callout
-        title={
-          savedAt ? `Opening with the copy of ${formatInstant(savedAt)}` : 'Opening with the earlier copy'
-        }
+        title={savedAt ? m.entry.earlierCopy.openingOf(formatInstant(savedAt)) : m.entry.earlierCopy.opening}
       >
-        If you changed your passphrase since then, type the one before. Your notes are the same.
+        {m.entry.earlierCopy.text}
       </Callout>
     </div>
   )

@@ -1,7 +1,6 @@
 // A problem inside a step: what happened and what to do, without leaving the page.
-import { errorMessages } from '../../messages/en'
+import { m } from '../../messages'
 import { Callout } from '../../ui/Callout'
-import { incidentInWords } from './problem'
 import type { Problem } from './problem'
 
 interface ProblemNoteProps {
@@ -9,14 +8,14 @@ interface ProblemNoteProps {
 }
 
 export function ProblemNote({ problem }: ProblemNoteProps) {
-  const message = errorMessages[problem.code]
+  const message = m.errors.codes[problem.code]
   return (
     <Callout title={message.title} isAlert>
       <p>{message.happened}</p>
       <p>
         {message.safe} {message.next}
       </p>
-      {problem.incident ? <p>{incidentInWords(problem.incident)}</p> : null}
+      {problem.incident ? <p>{m.entry.incident(problem.incident)}</p> : null}
     </Callout>
   )
 }

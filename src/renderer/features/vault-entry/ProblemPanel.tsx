@@ -2,13 +2,12 @@
 import { useState } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
 import { bridge } from '../../app/bridge'
-import { errorMessages } from '../../messages/en'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { formatInstant } from './format-instant'
 import { inOneLine, knownVaults } from './known-vaults'
-import { incidentInWords } from './problem'
 import type { Problem } from './problem'
 import { ShellAnswerNote } from './ShellAnswerNote'
 import { useShellRequest } from './use-shell-request'
@@ -30,7 +29,7 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
   const { vault } = shell
   const others = knownVaults(shell)
   const { previousSavedAt } = problem
-  const message = errorMessages[problem.code]
+  const message = m.errors.codes[problem.code]
 
   const retry = async () => {
     const now = await request(() => bridge.call('state', {}))
@@ -48,53 +47,53 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
           {vault ? <p className={styles.path}>{vault.path}</p> : null}
         </header>
         <dl className={styles.message}>
-          <dt>What happened</dt>
+          <dt>{m.entry.problem.happened}</dt>
           <dd>{message.happened}</dd>
-          <dt>What is safe</dt>
+          <dt>{m.entry.problem.safe}</dt>
           <dd>{message.safe}</dd>
-          <dt>What to do</dt>
+          <dt>{m.entry.problem.next}</dt>
           <dd>{message.next}</dd>
         </dl>
         <div className={styles.actions}>
           {vault && previousSavedAt ? (
             <Button kind="primary" size="large" onClick={() => onUsePrevious(vault)}>
-              Open with the copy of {formatInstant(previousSavedAt)}
+              {m.entry.earlierCopy.openWith(formatInstant(previousSavedAt))}
             </Button>
           ) : null}
           {previousSavedAt ? null : (
             <Button kind="primary" size="large" onClick={() => void retry()}>
-              Try again
+              {m.ui.tryAgain}
             </Button>
           )}
           <Button size="large" onClick={() => chooseFolder('open')}>
-            Choose another folder…
+            {m.entry.chooseAnotherFolder}
           </Button>
           {needsRestart.includes(problem.code) ? (
             <Button size="large" onClick={() => void bridge.call('lock', {})}>
-              Restart Duologue
+              {m.entry.problem.restart}
             </Button>
           ) : null}
         </div>
         <div className={styles.quietActions}>
           {previousSavedAt ? (
             <Button kind="quiet" onClick={() => void retry()}>
-              Try again
+              {m.ui.tryAgain}
             </Button>
           ) : null}
           {others.map((known) => (
             <Button key={known.path} kind="quiet" title={known.path} onClick={() => goToVault(known.path)}>
-              Back to {inOneLine(known)}
+              {m.entry.problem.backTo(inOneLine(known))}
             </Button>
           ))}
           {vault && others.length === 0 ? (
             <Button kind="quiet" onClick={() => void forget()}>
-              Leave it and go to the first screen
+              {m.entry.problem.leave}
             </Button>
           ) : null}
         </div>
         <ShellAnswerNote answer={answer} />
         <p className={styles.facts} role="status">
-          {checks > 0 ? `Looked again${checks > 1 ? ` (${checks} times)` : ''}: no change yet. ` : null}
+          {checks > 0 ? `${m.entry.problem.noChange(checks)} ` : null}
           {factsOf(problem)}
         </p>
       </div>
@@ -103,6 +102,9 @@ export function ProblemPanel({ problem, shell, onShell, onRetry, onUsePrevious }
 }
 
 function factsOf({ room, incident }: Problem): string {
-  const file = room === null ? '' : `The file is ${room}.db. `
-  return incident === null ? file : `${file}${incidentInWords(incident)}`
+  const facts = [
+    room === null ? null : m.entry.problem.file(room),
+    incident === null ? null : m.entry.incident(incident),
+  ]
+  return facts.filter((fact) => fact !== null).join(' ')
 }

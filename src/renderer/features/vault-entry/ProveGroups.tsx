@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { isGroup, parseRecoveryCode } from '../../../domain/recovery-code'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import styles from './CreateVault.module.css'
@@ -50,35 +51,30 @@ export function ProveGroups({
   return (
     <form className={styles.step} onSubmit={submit} noValidate>
       <fieldset className={styles.prove}>
-        <legend className={styles.caption}>
-          Prove you have it: type groups {toProve[0]} and {toProve[1]} from your paper
-        </legend>
+        <legend className={styles.caption}>{m.entry.recovery.prove(...toProve)}</legend>
         <div className={styles.pair}>
           {toProve.map((group, at) => (
             <TextField
               key={group}
               ref={fields[at]}
               className={styles.group}
-              label={`Group ${group}`}
+              label={m.entry.recovery.group(group)}
               hideLabel
               mono
-              placeholder={`group ${group}`}
+              placeholder={m.entry.recovery.groupPlaceholder(group)}
               maxLength={9}
               value={typed[at]}
               onChange={(event) => type(at, event.target.value.toUpperCase())}
               onBlur={() => check(at)}
-              error={wrong.includes(at) || isRefused ? `Not group ${group} yet. Look again.` : null}
+              error={wrong.includes(at) || isRefused ? m.entry.recovery.groupDiffers(group) : null}
             />
           ))}
         </div>
-        <p className={styles.quietWords}>
-          It does not matter whether you type O or 0, I, L or 1. A wrong letter is caught here, not on the day
-          you need it.
-        </p>
+        <p className={styles.quietWords}>{m.entry.recovery.proveNote}</p>
       </fieldset>
       <footer className={styles.foot}>
         <Button kind="quiet" disabled={isBusy} onClick={onBack}>
-          Back
+          {m.ui.back}
         </Button>
         <Button
           type="submit"
@@ -87,7 +83,7 @@ export function ProveGroups({
           busy={isBusy}
           disabled={typed.some((text) => text === '')}
         >
-          Continue
+          {m.entry.continue}
         </Button>
       </footer>
     </form>

@@ -1,4 +1,5 @@
 // The code in its groups.
+import { m } from '../../messages'
 import styles from './RecoveryCode.module.css'
 
 interface RecoveryCodeProps {
@@ -7,7 +8,7 @@ interface RecoveryCodeProps {
 
 export function RecoveryCode({ groups }: RecoveryCodeProps) {
   return (
-    <ol className={styles.code} aria-label="Recovery code, seven groups of four">
+    <ol className={styles.code} aria-label={m.entry.recovery.codeLabel}>
       {groups.map((group, index) => (
         <li key={index}>{group}</li>
       ))}

@@ -1,6 +1,7 @@
 // The printed kit: one clean page, on paper only. Stands outside #root, the one thing that base.css lets print.
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import { m } from '../../messages'
 import { BrandMark } from '../../ui/BrandMark'
 import styles from './RecoveryKit.module.css'
 
@@ -17,13 +18,10 @@ export function RecoveryKit({ groups, label, path }: RecoveryKitProps) {
   return createPortal(
     <div className={styles.kit} aria-hidden="true">
       <p className={styles.brand}>
-        <BrandMark className={styles.mark} /> Duologue
+        <BrandMark className={styles.mark} /> {m.app.name}
       </p>
-      <h1>Recovery kit</h1>
-      <p className={styles.lead}>
-        This code opens the vault “{label}” if its passphrase is forgotten. Nobody else has it: there is no
-        server and no copy.
-      </p>
+      <h1>{m.entry.kit.title}</h1>
+      <p className={styles.lead}>{m.entry.kit.lead(label)}</p>
       <ol className={styles.code}>
         {groups.map((group, index) => (
           <li key={index}>
@@ -32,22 +30,16 @@ export function RecoveryKit({ groups, label, path }: RecoveryKitProps) {
           </li>
         ))}
       </ol>
-      <h2>To use it</h2>
-      <p>
-        Open Duologue, choose “Recovery code” on the lock screen and type the seven groups. Capitals do not
-        matter. The code has no letters O, I, L or U: a ring is a zero, a stroke is a one.
-      </p>
-      <h2>To keep it</h2>
-      <p>
-        Away from the laptop, where you keep things that matter. Whoever has this page and a copy of the
-        vault’s folder can read everything in it. If you renew the code, destroy this page.
-      </p>
+      <h2>{m.entry.kit.toUse}</h2>
+      <p>{m.entry.kit.use}</p>
+      <h2>{m.entry.kit.toKeep}</h2>
+      <p>{m.entry.kit.keep}</p>
       <dl className={styles.facts}>
-        <dt>Vault</dt>
+        <dt>{m.entry.kit.vault}</dt>
         <dd>{label}</dd>
-        <dt>Folder</dt>
+        <dt>{m.entry.kit.folder}</dt>
         <dd>{path}</dd>
-        <dt>Made on</dt>
+        <dt>{m.entry.kit.madeOn}</dt>
         <dd>{day.format(madeOn)}</dd>
       </dl>
     </div>,

@@ -2,6 +2,7 @@
 import Printer from 'lucide-react/icons/printer'
 import { useState } from 'react'
 import { bridge } from '../../app/bridge'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { Callout } from '../../ui/Callout'
 import { CenteredPage } from '../../ui/CenteredPage'
@@ -15,12 +16,6 @@ import { codeGroups } from './code-groups'
 import { RecoveryCode } from './RecoveryCode'
 import { RecoveryKit } from './RecoveryKit'
 import styles from './CreateVault.module.css'
-
-const printingWords = {
-  notYet: 'Printing goes through the print queue of this laptop.',
-  sent: 'Sent to the printer.',
-  failed: 'It could not be printed. Write it by hand instead.',
-} as const
 
 interface RecoveryStepProps {
   readonly label: string
@@ -38,7 +33,7 @@ interface RecoveryStepProps {
 
 export function RecoveryStep(props: RecoveryStepProps) {
   const [isLarge, setLarge] = useState(false)
-  const [printing, setPrinting] = useState<keyof typeof printingWords>('notYet')
+  const [printing, setPrinting] = useState<'notYet' | 'sent' | 'failed'>('notYet')
   const groups = codeGroups(props.recoveryCode)
   const print = async () => {
     try {
@@ -52,29 +47,24 @@ export function RecoveryStep(props: RecoveryStepProps) {
   return (
     <CenteredPage width="form">
       <div className={styles.step}>
-        <Steps current={2} total={3} name="recovery" />
+        <Steps current={2} total={3} name={m.entry.recovery.step} />
         <header className={styles.head}>
-          <ScreenTitle>If you ever forget your passphrase</ScreenTitle>
-          <p>
-            This code opens your vault without it. We cannot: there is no server and no copy. Print it, or
-            write it by hand, and keep it away from this laptop.
-          </p>
+          <ScreenTitle>{m.entry.recovery.title}</ScreenTitle>
+          <p>{m.entry.recovery.lead}</p>
         </header>
         {props.isRenewed ? (
-          <Callout title="This is a new code">
-            The one shown before opens nothing. Throw away what you printed of it.
-          </Callout>
+          <Callout title={m.entry.recovery.renewed.title}>{m.entry.recovery.renewed.text}</Callout>
         ) : null}
         <RecoveryCode groups={groups} />
         <div className={styles.actions}>
           <Button icon={<Printer strokeWidth={1.75} aria-hidden="true" />} onClick={() => void print()}>
-            Print the kit
+            {m.entry.recovery.print}
           </Button>
           <Button kind="quiet" onClick={() => setLarge(true)}>
-            Show larger
+            {m.entry.recovery.showLarger}
           </Button>
           <span className={styles.quietWords} role="status">
-            {printingWords[printing]}
+            {m.entry.recovery.printing[printing]}
           </span>
         </div>
         {props.problem && props.problem.code !== 'GROUPS_NOT_PROVEN' ? (

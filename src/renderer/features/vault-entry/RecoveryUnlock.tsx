@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { VaultPlace } from '../../../contract/shell'
 import type { OpenVault } from '../../app/clients'
-import { errorMessages } from '../../messages/en'
+import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
@@ -47,7 +47,7 @@ export function RecoveryUnlock({
       answer.problem.code === 'RECOVERY_CODE_MISTYPED' ||
       answer.problem.code === 'RECOVERY_CODE_WRONG'
     ) {
-      const message = errorMessages[answer.problem.code]
+      const message = m.errors.codes[answer.problem.code]
       setError(`${message.title}. ${message.happened} ${message.next}`)
       field.current?.focus()
     } else onProblem(answer.problem)
@@ -58,9 +58,7 @@ export function RecoveryUnlock({
     const count = codeSymbols(code).length
     if (isBusy) return
     if (count === CODE_LENGTH) return void unlock(code)
-    setError(
-      `The code has ${CODE_LENGTH} letters and digits; ${count === 0 ? 'none' : count} of them are there so far.`,
-    )
+    setError(m.entry.withCode.tooShort(count, CODE_LENGTH))
     field.current?.focus()
   }
 
@@ -68,19 +66,16 @@ export function RecoveryUnlock({
     <CenteredPage width="form">
       <form className={styles.step} onSubmit={submit} noValidate>
         <header className={styles.head}>
-          <ScreenTitle takesFocus={false}>Open with the recovery code</ScreenTitle>
-          <p>
-            Seven groups of four, from the kit you printed or wrote down for “
-            {vault.label || vault.folderName}”. It opens the vault just as your passphrase does.
-          </p>
+          <ScreenTitle takesFocus={false}>{m.entry.withCode.title}</ScreenTitle>
+          <p>{m.entry.withCode.lead(vault.label || vault.folderName)}</p>
         </header>
         <CodeField ref={field} isBusy={isBusy} error={error} onType={() => setError(null)} />
         <footer className={styles.foot}>
           <Button kind="quiet" disabled={isBusy} onClick={onBack}>
-            Back
+            {m.ui.back}
           </Button>
           <Button type="submit" kind="primary" size="large" busy={isBusy}>
-            Unlock
+            {m.entry.unlock}
           </Button>
         </footer>
       </form>

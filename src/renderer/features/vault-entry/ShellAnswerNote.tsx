@@ -1,5 +1,5 @@
 // What a request to the shell left to say: that it failed, or that a chosen folder holds no vault.
-import { folderWords } from '../../messages/en'
+import { m } from '../../messages'
 import { Callout } from '../../ui/Callout'
 import { ProblemNote } from './ProblemNote'
 import type { ShellAnswer } from './use-shell-request'
@@ -17,7 +17,7 @@ export function ShellAnswerNote({ answer, className }: ShellAnswerNoteProps) {
       <div role="status" className={styles.region}>
         {answer.isNotAVault ? (
           <div className={className}>
-            <Callout title={folderWords.noVault.title}>{folderWords.noVault.next}</Callout>
+            <Callout title={m.errors.folder.noVault.title}>{m.errors.folder.noVault.next}</Callout>
           </div>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 // Shows the measure in four bars and in words. A weak passphrase is not forbidden, but nobody slips into it.
+import { m } from '../../messages'
 import { Checkbox } from '../../ui/Checkbox'
 import type { Strength } from './strength'
 import styles from './StrengthMeter.module.css'
@@ -10,13 +11,6 @@ interface StrengthMeterProps {
   readonly onWeakAccepted: (isAccepted: boolean) => void
 }
 
-const NAMES = [
-  'Guessed at once',
-  'Easy to guess',
-  'Not hard enough',
-  'Hard to guess',
-  'Very hard to guess',
-] as const
 const BARS = [1, 2, 3, 4] as const
 
 export function StrengthMeter({
@@ -36,25 +30,23 @@ export function StrengthMeter({
       <div className={styles.words} role="status">
         {strength ? (
           <p>
-            <strong>{NAMES[score]}.</strong> {strength.guessing}
+            <strong>{m.entry.strength.scores[score]}.</strong> {strength.guessing}
           </p>
         ) : (
-          <p>Measured on this laptop, for someone who has stolen the disk and can try without end.</p>
+          <p>{m.entry.strength.measuredHere}</p>
         )}
         {strength?.advice ? <p>{strength.advice}</p> : null}
       </div>
       {strength?.isWeak ? (
         <Checkbox
-          label="Use it anyway. I know that whoever has a copy of the folder could guess it."
+          label={m.entry.strength.useAnyway}
           checked={isWeakAccepted}
           aria-invalid={isTickMissing || undefined}
           onChange={(event) => onWeakAccepted(event.target.checked)}
         />
       ) : null}
       <p role="alert" className={styles.missing}>
-        {isTickMissing && strength?.isWeak && !isWeakAccepted
-          ? 'Add a word or two, or tick the line above.'
-          : null}
+        {isTickMissing && strength?.isWeak && !isWeakAccepted ? m.entry.strength.tickMissing : null}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import DoorOpen from 'lucide-react/icons/door-open'
 import Lock from 'lucide-react/icons/lock'
 import Unplug from 'lucide-react/icons/unplug'
 import type { ShellState } from '../../../contract/shell'
+import { m } from '../../messages'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
@@ -21,21 +22,9 @@ interface WelcomeProps {
 }
 
 const promises = [
-  {
-    Icon: Lock,
-    name: 'Private first',
-    words: 'Whatever you write lies in your own room, encrypted. That room is never exported.',
-  },
-  {
-    Icon: DoorOpen,
-    name: 'One door',
-    words: 'A passage leaves only if you carry it over, and every word is checked before it goes.',
-  },
-  {
-    Icon: Unplug,
-    name: 'No network',
-    words: 'No update check, no statistics, not even a dictionary to download. The app talks to nobody.',
-  },
+  { Icon: Lock, of: 'privateFirst' },
+  { Icon: DoorOpen, of: 'oneDoor' },
+  { Icon: Unplug, of: 'noNetwork' },
 ] as const
 
 export function Welcome({ shell, isBusy, onCreate, onDemo, onShell }: WelcomeProps) {
@@ -46,17 +35,14 @@ export function Welcome({ shell, isBusy, onCreate, onDemo, onShell }: WelcomePro
     <CenteredPage width="narrow" foot={<Promises />}>
       <div className={styles.welcome}>
         <BrandMark className={styles.mark} />
-        <ScreenTitle>Between the two of you</ScreenTitle>
-        <p className={styles.promise}>
-          A journal for two people who learn from each other. Private on each laptop; what others may see, you
-          agree on together. No server, no account.
-        </p>
+        <ScreenTitle>{m.entry.motto}</ScreenTitle>
+        <p className={styles.promise}>{m.entry.welcome.promise}</p>
         <div className={styles.choices}>
           <Button kind="primary" size="large" wide disabled={isBusy} onClick={onCreate}>
-            Create my vault
+            {m.entry.welcome.create}
           </Button>
           <Button size="large" wide busy={isBusy} onClick={onDemo}>
-            Look around in the demo vault
+            {m.entry.lookAroundInDemo}
           </Button>
           {knownVaults({ ...shell, otherVaults }).map((known) => (
             <Button
@@ -67,11 +53,11 @@ export function Welcome({ shell, isBusy, onCreate, onDemo, onShell }: WelcomePro
               title={known.path}
               onClick={() => goToVault(known.path)}
             >
-              Open {inOneLine(known)}
+              {m.entry.welcome.openKnown(inOneLine(known))}
             </Button>
           ))}
           <Button kind="quiet" wide disabled={isBusy} onClick={() => chooseFolder('open')}>
-            Open a vault I already have
+            {m.entry.welcome.openOther}
           </Button>
           <ShellAnswerNote answer={answer} />
         </div>
@@ -83,11 +69,11 @@ export function Welcome({ shell, isBusy, onCreate, onDemo, onShell }: WelcomePro
 function Promises() {
   return (
     <ul className={styles.promises}>
-      {promises.map(({ Icon, name, words }) => (
-        <li key={name}>
+      {promises.map(({ Icon, of }) => (
+        <li key={of}>
           <Icon strokeWidth={1.75} aria-hidden="true" />
           <p>
-            <strong>{name}.</strong> {words}
+            <strong>{m.entry.welcome[of].name}.</strong> {m.entry.welcome[of].words}
           </p>
         </li>
       ))}

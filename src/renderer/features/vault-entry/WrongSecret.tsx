@@ -1,5 +1,6 @@
 // What a wrong secret says, under its field, in a line that is always kept free: nothing jumps.
 import CircleAlert from 'lucide-react/icons/circle-alert'
+import { m } from '../../messages'
 import type { RetryDelay } from './use-retry-delay'
 import styles from './WrongSecret.module.css'
 
@@ -14,7 +15,9 @@ export function WrongSecret({ id, words, delay }: WrongSecretProps) {
     <p className={styles.line} id={id}>
       {words ? <CircleAlert strokeWidth={1.75} aria-hidden="true" /> : null}
       <span role="alert">{words}</span>
-      {delay.secondsLeft > 0 ? <span className={styles.wait}>Next try in {delay.secondsLeft} s</span> : null}
+      {delay.secondsLeft > 0 ? (
+        <span className={styles.wait}>{m.entry.lock.nextTry(delay.secondsLeft)}</span>
+      ) : null}
     </p>
   )
 }

@@ -2,12 +2,13 @@
 // ended after any other failure and when its screen is left. Invariant: an open vault is never ended from here.
 import { useCallback, useEffect, useRef } from 'react'
 import { bridge } from '../../app/bridge'
+import { createBytePort } from '../../app/byte-port'
 import { createKeysClient, createVaultClient } from '../../app/clients'
 import type { KeysClient, OpenVault, VaultClient } from '../../app/clients'
 import { importDraftsKey } from '../../app/drafts-key'
 import { connect, ConnectionTimedOut } from '../../app/ports'
 import type { Intent } from '../../app/ports'
-import type { ErrorCode } from '../../messages/en'
+import type { ErrorCode } from '../../messages/error-codes'
 import { problemOf, VaultEnded } from './problem'
 import type { Problem } from './problem'
 import { createProcessOwner } from './process-owner'
@@ -15,6 +16,7 @@ import { createProcessOwner } from './process-owner'
 interface Conversation {
   readonly keys: KeysClient
   readonly vault: VaultClient
+  readonly bytes: MessagePort
 }
 
 export type Answer<Value> =
@@ -63,10 +65,10 @@ export function useConversation(intent: Intent) {
   /** Asks for what opens the vault; from then on the processes belong to the open vault. */
   const open = useCallback(
     (say: (keys: KeysClient) => Promise<unknown>): Promise<Answer<OpenVault>> =>
-      ask(async ({ keys, vault }) => {
+      ask(async ({ keys, vault, bytes }) => {
         await say(keys)
         owner.release()
-        return openVault(vault)
+        return openVault(vault, bytes)
       }),
     [ask],
   )
@@ -78,14 +80,14 @@ export function useConversation(intent: Intent) {
 }
 
 /** What an opened vault says about itself: the proof that it is live. */
-async function openVault(vault: VaultClient): Promise<OpenVault> {
+async function openVault(vault: VaultClient, bytes: MessagePort): Promise<OpenVault> {
   const { draftsKey, ...about } = await vault.vault.about({})
-  return { vault, about, draftsKey: await importDraftsKey(draftsKey) }
+  return { vault, about, draftsKey: await importDraftsKey(draftsKey), bytes: createBytePort(bytes) }
 }
 
 async function begin(intent: Intent): Promise<Conversation> {
   const ports = await connect(intent)
-  return { keys: createKeysClient(ports.keys), vault: createVaultClient(ports.vault) }
+  return { keys: createKeysClient(ports.keys), vault: createVaultClient(ports.vault), bytes: ports.bytes }
 }
 
 /** A process that ended never answers: rejects when the shell says so, or after a long wait. */

@@ -1,18 +1,20 @@
 // How long a number of guesses takes someone who means it, in one plain sentence: a thousand computers, ten guesses
 // a second on each.
+import { m } from '../../messages'
+
 const GUESSES_A_SECOND = 10 * 1_000
 
 const UNITS = [
-  { name: 'year', seconds: 31_557_600 },
-  { name: 'month', seconds: 2_629_800 },
-  { name: 'day', seconds: 86_400 },
-  { name: 'hour', seconds: 3_600 },
-  { name: 'minute', seconds: 60 },
-  { name: 'second', seconds: 1 },
+  { name: 'years', seconds: 31_557_600 },
+  { name: 'months', seconds: 2_629_800 },
+  { name: 'days', seconds: 86_400 },
+  { name: 'hours', seconds: 3_600 },
+  { name: 'minutes', seconds: 60 },
+  { name: 'seconds', seconds: 1 },
 ] as const
 
 export const guessingTime = (guesses: number): string =>
-  `Someone with a copy of the folder would need ${spell(guesses / GUESSES_A_SECOND)} to guess it.`
+  m.entry.strength.wouldNeed(spell(guesses / GUESSES_A_SECOND))
 
 /** Where a name for the strength begins: a minute, a day, a year, a thousand years. */
 const STEPS_SECONDS = [60, 86_400, 31_557_600, 31_557_600_000] as const
@@ -30,10 +32,11 @@ export function scoreOf(guesses: number): StrengthScore {
 }
 
 function spell(seconds: number): string {
+  const words = m.entry.strength
   const unit = UNITS.find((candidate) => seconds >= candidate.seconds)
-  if (!unit) return 'less than a second'
+  if (!unit) return words.lessThanASecond
   const count = Math.round(seconds / unit.seconds)
-  if (unit.name === 'year' && count >= 1_000)
-    return count < 1_000_000 ? 'thousands of years' : 'millions of years'
-  return `about ${count} ${unit.name}${count === 1 ? '' : 's'}`
+  if (unit.name === 'years' && count >= 1_000)
+    return count < 1_000_000 ? words.thousandsOfYears : words.millionsOfYears
+  return words[unit.name](count)
 }

@@ -1,5 +1,6 @@
 // The vaults opened here before, each under a name that tells it from the others.
 import type { ShellState } from '../../../contract/shell'
+import { m } from '../../messages'
 
 export interface KnownVault {
   readonly path: string
@@ -31,4 +32,4 @@ export const inOneLine = ({ name, where }: KnownVault): string =>
 const folderOf = (path: string): string => path.split(SEPARATOR).findLast(Boolean) ?? path
 
 const nameOf = ({ path, label, isDemo }: ShellState['otherVaults'][number]): string =>
-  isDemo ? 'Demo vault' : label || folderOf(path)
+  isDemo ? m.entry.demoVault : label || folderOf(path)

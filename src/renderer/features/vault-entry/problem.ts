@@ -2,8 +2,8 @@
 import { ORPCError } from '@orpc/client'
 import type { VaultPlace } from '../../../contract/shell'
 import { ConnectionTimedOut } from '../../app/ports'
-import { isErrorCode } from '../../messages/en'
-import type { ErrorCode } from '../../messages/en'
+import { m } from '../../messages'
+import type { ErrorCode } from '../../messages/error-codes'
 
 export interface Problem {
   readonly code: ErrorCode
@@ -53,9 +53,8 @@ export const isNoPlaceForVault = ({ code, incident }: Problem): boolean =>
   // With an incident it came from the folder's side; without one the processes did not start.
   (code === 'UNEXPECTED' && incident !== null)
 
-/** For whoever is asked for help. */
-export const incidentInWords = (incident: string): string =>
-  `Incident ${incident}. The number names what happened and says nothing about you.`
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(m.errors.codes, code)
 
 const plainProblem = (code: ErrorCode): Problem => ({
   code,

@@ -1,0 +1,26 @@
+// Where something found leads. Null: nowhere, as a file that stands in no note.
+import type { SearchTarget } from '../../../contract/search'
+import { sessionAt, sessionsOf, type Place } from './place'
+
+export function placeOfTarget(target: SearchTarget): Place | null {
+  switch (target.kind) {
+    case 'note':
+      return sessionAt(target.pairId, target.sessionId, target.part)
+    case 'session':
+      return sessionAt(target.pairId, target.sessionId)
+    case 'goal':
+      return { is: 'goals', pairId: target.pairId }
+    case 'tag':
+      return { is: 'label', kind: 'tag', labelId: target.tagId }
+    case 'person':
+      return { is: 'label', kind: 'person', labelId: target.personId }
+    case 'pair':
+      return sessionsOf(target.pairId)
+    case 'attachment':
+      return target.note === null
+        ? null
+        : sessionAt(target.note.pairId, target.note.sessionId, target.note.part)
+    case 'summary':
+      return { is: 'summaries', pairId: target.pairId, summaryId: target.summaryId }
+  }
+}

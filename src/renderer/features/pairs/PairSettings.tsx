@@ -1,0 +1,83 @@
+// The names, the purpose and the sentence of a pair, to be changed; and the way to put the pair away.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import type { Pair } from '../../../contract/pairs'
+import { useJournal } from '../../app/journal/journal-context'
+import { useNotice } from '../../app/journal/notice'
+import { m } from '../../messages/unlocked'
+import { Button } from '../../ui/Button'
+import { FailureNote } from '../../ui/FailureNote'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import styles from './NewPair.module.css'
+import { PurposeChoice } from './PurposeChoice'
+import { PutAway } from './PutAway'
+
+interface PairSettingsProps {
+  readonly pair: Pair
+}
+
+export function PairSettings({ pair }: PairSettingsProps) {
+  const { queries } = useJournal()
+  const queryClient = useQueryClient()
+  const say = useNotice()
+  const [words, setWords] = useState(pair)
+  const revise = useMutation(
+    queries.pairs.revise.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries({ queryKey: queries.pairs.key() })
+        say({ words: m.pairs.settings.saved })
+      },
+    }),
+  )
+  const { myName, partnerName, purpose, objective } = words
+  const isComplete = myName.trim() !== '' && partnerName.trim() !== ''
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isComplete)
+      revise.mutate({ pairId: pair.id, myName, partnerName, purpose, objective: objective.trim() })
+  }
+
+  return (
+    <div className={styles.page}>
+      <form className={styles.form} onSubmit={submit} autoComplete="off">
+        <header className={styles.head}>
+          <h1 className={styles.title}>{m.pairs.settings.title}</h1>
+          <p className={styles.lead}>{m.pairs.settings.lead}</p>
+        </header>
+        <div className={styles.names}>
+          <TextField
+            label={m.pairs.myName}
+            value={myName}
+            maxLength={120}
+            required
+            onChange={(event) => setWords({ ...words, myName: event.target.value })}
+          />
+          <TextField
+            label={m.pairs.partnerName}
+            value={partnerName}
+            maxLength={120}
+            required
+            onChange={(event) => setWords({ ...words, partnerName: event.target.value })}
+          />
+        </div>
+        <PurposeChoice value={purpose} onChoose={(next) => setWords({ ...words, purpose: next })} />
+        <TextArea
+          label={m.pairs.objective}
+          hint={m.pairs.objectiveHint}
+          rows={2}
+          maxLength={2000}
+          value={objective}
+          onChange={(event) => setWords({ ...words, objective: event.target.value })}
+        />
+        <FailureNote error={revise.error} />
+        <div className={styles.actions}>
+          <Button type="submit" kind="primary" busy={revise.isPending} disabled={!isComplete}>
+            {m.pairs.settings.save}
+          </Button>
+        </div>
+        <PutAway pair={pair} />
+      </form>
+    </div>
+  )
+}

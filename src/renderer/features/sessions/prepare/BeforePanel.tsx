@@ -1,0 +1,45 @@
+// "Before you meet": what is open, what was said last, what to ask. As it was when the page was opened.
+import type { Editor } from '@tiptap/react'
+import { useQuery } from '@tanstack/react-query'
+import type { Pair } from '../../../../contract/pairs'
+import type { SessionLine } from '../../../../contract/sessions'
+import { useJournal } from '../../../app/journal/journal-context'
+import { FailureNote } from '../../../ui/FailureNote'
+import { Rhythm } from '../beside/Rhythm'
+import type { SessionFacts } from '../page/use-session-facts'
+import styles from './BeforePanel.module.css'
+import { LastSessions } from './LastSessions'
+import { OpenActions } from './OpenActions'
+import { OpenGoals } from './OpenGoals'
+import { Prompts } from './Prompts'
+
+interface BeforePanelProps {
+  readonly pair: Pair
+  readonly line: SessionLine
+  readonly facts: SessionFacts
+  readonly editor: Editor
+  readonly onGoToSession: (sessionId: string) => void
+}
+
+export function BeforePanel({ pair, line, facts, editor, onGoToSession }: BeforePanelProps) {
+  const { queries } = useJournal()
+  const { data, error, refetch } = useQuery(
+    queries.sessions.before.queryOptions({ input: { sessionId: line.id }, gcTime: 0 }),
+  )
+  if (error) return <FailureNote error={error} />
+  if (data === undefined) return null
+  return (
+    <div className={styles.panel}>
+      <Rhythm facts={facts} partnerName={pair.partnerName} />
+      <OpenActions
+        actions={data.actions}
+        partnerName={pair.partnerName}
+        onGoToSession={onGoToSession}
+        onStale={() => void refetch()}
+      />
+      <OpenGoals goals={data.goals} partnerName={pair.partnerName} />
+      <Prompts purpose={pair.purpose} phase="prepare" seed={line.id} editor={editor} />
+      <LastSessions sessions={data.lastSessions} onGoToSession={onGoToSession} />
+    </div>
+  )
+}
