@@ -20,6 +20,12 @@ const domainAndContract = [
     { pathNot: '^src/domain/' },
   ),
   rule(
+    'markdown-knows-only-notes',
+    'Notes as Markdown: words in, words out; it imports the domain and nothing else.',
+    { path: '^src/markdown/', pathNot: TEST },
+    { pathNot: '^src/(markdown|domain)/' },
+  ),
+  rule(
     'contract-knows-little',
     'The contract imports zod, the contract builder and types of the domain.',
     { path: '^src/contract/', pathNot: TEST },
@@ -81,6 +87,12 @@ const page = [
     'Parts and editor are below features and app.',
     { path: '^src/renderer/(ui|editor)/' },
     { path: '^src/renderer/(features|app)/' },
+  ),
+  rule(
+    'lock-screen-loads-little',
+    'What is drawn before the unlock does not wait for the sentences of the journal, also not through others.',
+    { path: '^src/renderer/(ui|features/vault-entry)/', pathNot: TEST },
+    { path: '^src/renderer/messages/unlocked\\.ts$', reachable: true },
   ),
 ]
 
@@ -148,6 +160,12 @@ const processes = [
     'The vault does not render.',
     { path: VAULT, pathNot: TEST },
     { path: '^src/main/exporter/', pathNot: ORDER },
+  ),
+  rule(
+    'speller-stands-alone',
+    'The speller has dictionaries and a port: no vault, no key, no folder.',
+    { path: '^src/main/speller/', pathNot: TEST },
+    { path: '^src/main/', pathNot: '^src/main/(speller/|rpc/|compat\\.ts$)' },
   ),
 ]
 

@@ -12,6 +12,7 @@ import {
   startSummary,
   typeOnSheet,
 } from '../e2e/pages/composer'
+import { addFile, listenToBytes } from '../e2e/pages/bytes'
 import { createVault, unlock } from '../e2e/pages/entry'
 import {
   expectSaved,
@@ -59,6 +60,8 @@ const words = {
   marked: `${canary()} ${canary()} ${canary()}`,
   summaryTitle: canary(),
   shared: `${canary()} ${canary()}`,
+  file: `${canary()} ${canary()}`,
+  fileName: canary(),
   justTyped: `${canary()} ${canary()} ${canary()}`,
 }
 
@@ -74,6 +77,7 @@ test.skipIf(missing !== undefined)(
     expectPlantedWordsToBeFound(secrets[0] ?? '')
 
     await writeAndShare(page)
+    await addFile(page, `${words.fileName}.txt`, { text: `${words.file} `.repeat(500) })
     expectNothingAtRest('open', secrets)
 
     await page.keyboard.press('Control+L')
@@ -101,6 +105,7 @@ test.skipIf(missing !== undefined)(
 
 async function start(): Promise<Page> {
   running = await launch(folders)
+  await listenToBytes(running.page)
   return running.page
 }
 

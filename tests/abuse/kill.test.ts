@@ -10,7 +10,7 @@ const KILLS = 50
 test(`${KILLS} kills in a write loop lose no acknowledged save`, async () => {
   const writer = await bundle('tests/support/write-loop.ts')
   const first = openTestVault()
-  const { sessionId } = addSession(first.vault, addPair(first.vault), note('revision 1'))
+  const { noteId } = addSession(first.vault, addPair(first.vault), note('revision 1'))
   first.vault.close(new Date())
   const base64 = (key: Uint8Array) => Buffer.from(key).toString('base64')
   const { privateRoom, sharedRoom, header } = first.keys
@@ -18,7 +18,7 @@ test(`${KILLS} kills in a write loop lose no acknowledged save`, async () => {
     folder: first.folder,
     keys: { privateRoom: base64(privateRoom), sharedRoom: base64(sharedRoom), header: base64(header) },
     header: first.vault.header,
-    sessionId,
+    noteId,
   })
 
   let acknowledgedInAll = 0
@@ -33,7 +33,7 @@ test(`${KILLS} kills in a write loop lose no acknowledged save`, async () => {
       header: first.vault.header,
       create: false,
     })
-    const found = again.vault.privateRoom.sessions.find(sessionId)
+    const found = again.vault.privateRoom.notes.find(noteId)
     again.vault.close(new Date())
     last = Math.max(last, ...acknowledged)
     expect(found?.revision).toBeGreaterThanOrEqual(last)

@@ -2,6 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import type { UnsealedHeader } from '../../src/main/folder/header'
+import { vaultPaths } from '../../src/main/folder/paths'
+import { attachmentsOf } from '../../src/main/vault/attachments/attachments'
+import { blobFolder } from '../../src/main/vault/attachments/blob-folder'
 import { changes } from '../../src/main/vault/changes'
 import type { VaultDeps } from '../../src/main/vault/deps'
 import { door } from '../../src/main/vault/door'
@@ -48,12 +51,20 @@ export function openTestVault(
   onTestFinished(close)
   const now = () => new Date()
   const theDoor = door({ ...vault, newId: randomUUID, now })
+  const told = changes()
   return {
     folder,
     keys,
     vault,
     door: theDoor,
-    changes: changes(),
+    attachments: attachmentsOf({
+      store: vault.privateRoom.attachments,
+      folder: blobFolder(vaultPaths(folder).blobs),
+      changes: told,
+      newId: randomUUID,
+      now,
+    }),
+    changes: told,
     draftsKey: new Uint8Array(32),
     newId: randomUUID,
     now,

@@ -7,8 +7,8 @@ import { openVault } from '../../src/main/vault/rooms/open-vault'
 const [, , folder = '', passphrase = ''] = process.argv
 const { masterKey, header } = await unlockWithPassphrase(folder, passphrase, 'current')
 const vault = openVault({ folder, keys: roomKeysOf(masterKey, header.vaultId), header, create: false })
-const notes = [...vault.privateRoom.sessions.each()].map(({ title, document }) => ({
-  title,
+const notes = [...vault.privateRoom.notes.each()].map(({ sessionTitle, document }) => ({
+  title: sessionTitle,
   words: plainTextOf(document),
 }))
 vault.close(new Date())

@@ -1,6 +1,7 @@
 // A pair and a session, straight into the stores.
 import { randomUUID } from 'node:crypto'
 import type { NoteDocument } from '../../src/domain/note-document'
+import { startSession } from '../../src/main/vault/start-session'
 import type { OpenVault } from '../../src/main/vault/rooms/open-vault'
 
 export function addPair(vault: OpenVault, partnerName = 'Maya Okafor'): string {
@@ -22,12 +23,13 @@ export function addSession(
   document: NoteDocument,
   heldOn = '2026-11-19T15:00',
 ) {
-  const id = randomUUID()
-  const noteId = randomUUID()
   const details = { title: 'Reading the room', heldOn, timeZone: 'Europe/Oslo', minutes: 50, place: null }
-  vault.privateRoom.sessions.add(
-    { id, noteId, pairId, ...details, createdAt: new Date().toISOString() },
-    document,
+  const sessionId = startSession(
+    { vault, newId: randomUUID, now: () => new Date() },
+    { pairId, ...details, state: 'held' },
+    { note: document },
   )
-  return { sessionId: id, noteId }
+  const note = vault.privateRoom.notes.ofSession(sessionId, 'note')
+  if (note === undefined) throw new Error('a session has a note')
+  return { sessionId, noteId: note.noteId }
 }

@@ -8,7 +8,7 @@ interface Order {
   readonly folder: string
   readonly keys: { privateRoom: string; sharedRoom: string; header: string }
   readonly header: UnsealedHeader
-  readonly sessionId: string
+  readonly noteId: string
 }
 
 const order = JSON.parse(process.argv[2] ?? '') as Order
@@ -23,19 +23,13 @@ const vault = openVault({
   header: order.header,
   create: false,
 })
-const { sessions } = vault.privateRoom
+const { notes } = vault.privateRoom
 
 for (;;) {
-  const baseRevision = sessions.find(order.sessionId)?.revision ?? 0
+  const baseRevision = notes.find(order.noteId)?.revision ?? 0
   const document = note(`revision ${baseRevision + 1}`, 'words '.repeat((baseRevision * 37) % 900))
   const savedAt = new Date().toISOString()
-  const saved = sessions.revise({
-    sessionId: order.sessionId,
-    baseRevision,
-    title: 'Kill me',
-    document,
-    savedAt,
-  })
+  const saved = notes.revise({ noteId: order.noteId, baseRevision, document, savedAt })
   if (!saved.ok) throw new Error(saved.error.is)
   writeSync(1, `${saved.value}\n`)
 }

@@ -16,9 +16,12 @@ export async function makePair(
 }
 
 export const rail = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' })
-export const paper = (page: Page): Locator => page.getByRole('region', { name: 'Note' })
+export const paper = (page: Page, part = 'Note'): Locator =>
+  page.getByRole('region', { name: part, exact: true })
 export const noteText = (page: Page): Locator => paper(page).locator('.ProseMirror')
-export const marked = (page: Page): Locator => page.getByRole('complementary', { name: 'May be shared' })
+export const beside = (page: Page): Locator =>
+  page.getByRole('complementary', { name: /^(About this session|Before you meet)$/ })
+export const marked = (page: Page): Locator => beside(page).getByRole('region', { name: 'May be shared' })
 
 export async function newSession(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'New session' }).first().click()
@@ -26,6 +29,31 @@ export async function newSession(page: Page, title: string): Promise<void> {
   await dialog.getByLabel('Title').fill(title)
   await dialog.getByRole('button', { name: 'Start writing' }).click()
   await expect(noteText(page)).toBeVisible()
+}
+
+/** Plans one; it opens on its preparation. */
+export async function planSession(page: Page, title: string, on: { zone?: string } = {}): Promise<void> {
+  await page.getByRole('button', { name: 'New session' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'New session' })
+  await dialog.getByRole('radio', { name: /Plan a session/ }).check()
+  await dialog.getByLabel('Title').fill(title)
+  if (on.zone !== undefined) await dialog.getByLabel('Time zone').selectOption(on.zone)
+  await dialog.getByRole('button', { name: 'Plan it' }).click()
+  await expect(paper(page, 'Preparation')).toBeVisible()
+}
+
+export const sessionList = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Sessions', exact: true })
+
+export async function openPart(page: Page, part: 'Prepare' | 'Note' | 'Reflect'): Promise<void> {
+  await page.getByRole('tab', { name: part }).click()
+  await expect(page.getByRole('tab', { name: part })).toHaveAttribute('aria-selected', 'true')
+}
+
+export async function step(page: Page, name: 'Moved…' | 'Cancelled…'): Promise<Locator> {
+  await page.getByRole('button', { name: 'It did not' }).click()
+  await page.getByRole('menuitem', { name }).click()
+  return page.getByRole('dialog')
 }
 
 /** Types key by key at the end of the note; a line break starts a paragraph. */
@@ -58,7 +86,10 @@ export async function select(page: Page, words: string): Promise<void> {
   await page.waitForTimeout(100)
 }
 
-export async function place(page: Page, name: 'Sessions' | 'Summaries' | 'What left'): Promise<void> {
+export async function place(
+  page: Page,
+  name: 'Calendar' | 'Sessions' | 'Goals' | 'Summaries' | 'What left',
+): Promise<void> {
   await rail(page)
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click()
