@@ -6,6 +6,7 @@ import { isStarted, main, PlainError, root, run } from './run.mjs'
 
 const FOLDERS = { release: 'out', e2e: 'out-e2e' }
 const SOURCES = [
+  'resources',
   'src',
   'electron.vite.config.ts',
   'scripts/spelling-data.mjs',

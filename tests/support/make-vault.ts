@@ -1,5 +1,5 @@
 // Run in a process of its own: makes a vault with one pair and one session, its passphrase stretched at the floor.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { note } from './documents'
 import { addPair, addSession } from './rows'
 import { makeVault } from '../../src/main/keys/new-vault'
@@ -13,7 +13,8 @@ export interface MakeVaultOrder {
   readonly lines: readonly string[]
 }
 
-const order = JSON.parse(process.argv[2] ?? '') as MakeVaultOrder
+// From standard input: a long note is longer than a command line may be.
+const order = JSON.parse(readFileSync(0, 'utf8')) as MakeVaultOrder
 const { masterKey, header } = await makeVault({
   label: 'My vault',
   passphrase: order.passphrase,

@@ -7,7 +7,7 @@ import type { MakeVaultOrder } from './make-vault'
 
 export async function makeVaultOnDisk(order: MakeVaultOrder): Promise<void> {
   const maker = await bundle('tests/support/make-vault.ts')
-  execFileSync(process.execPath, [maker, JSON.stringify(order)])
+  execFileSync(process.execPath, [maker], { input: JSON.stringify(order) })
 }
 
 export async function readVaultOnDisk(

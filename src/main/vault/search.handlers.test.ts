@@ -23,12 +23,16 @@ test('answers keep to the contract', async () => {
 
 test('a search is saved, renamed and put away', async () => {
   const deps = openTestVault()
-  const { saved } = searchHandlers(deps)
+  const announced: string[] = []
+  const changes = { ...deps.changes, announce: (...features: string[]) => void announced.push(...features) }
+  const { saved } = searchHandlers({ ...deps, changes })
   const pairId = randomUUID()
   const kept = await call(saved.add, { name: 'Money', text: 'budget is:marked', filters: { pairId } })
   await call(saved.rename, { id: kept.id, name: 'Budget' })
   expect(await call(saved.list, {})).toEqual([{ ...kept, name: 'Budget' }])
+  expect(announced).not.toContain('trash')
   await call(saved.remove, { id: kept.id })
+  expect(announced).toContain('trash')
   expect(await call(saved.list, {})).toEqual([])
   await expect(call(saved.rename, { id: kept.id, name: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })

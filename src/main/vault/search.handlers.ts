@@ -1,6 +1,7 @@
 // Search, the jump list and saved searches, asked for by the page.
 import { implement } from '@orpc/server'
 import { searchContract } from '../../contract/search'
+import type { Feature } from '../../contract/vault'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
 import { jumpList } from './search/jump'
@@ -9,9 +10,9 @@ import { searchVault } from './search/search'
 export function searchHandlers({ vault, changes, newId, now }: VaultDeps) {
   const os = implement(searchContract)
   const { savedSearches } = vault.privateRoom
-  const mustBeThere = (wasThere: boolean) => {
+  const mustBeThere = (wasThere: boolean, ...alsoChanged: readonly Feature[]) => {
     if (!wasThere) throw new Refusal('NOT_FOUND')
-    changes.announce('search')
+    changes.announce('search', ...alsoChanged)
     return {}
   }
 
@@ -30,7 +31,7 @@ export function searchHandlers({ vault, changes, newId, now }: VaultDeps) {
         mustBeThere(savedSearches.rename(id, name)),
       ),
       remove: os.saved.remove.handler(({ input: { id } }) =>
-        mustBeThere(savedSearches.putInTrash(id, now().toISOString())),
+        mustBeThere(savedSearches.putInTrash(id, now().toISOString()), 'trash'),
       ),
     },
   })

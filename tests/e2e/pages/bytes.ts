@@ -60,23 +60,30 @@ export function addFile(
 }
 
 /** The first byte of each chunk that comes back. */
-export function readFile(page: Page, attachmentId: string): Promise<number[]> {
-  return page.evaluate(async (id) => {
-    const port = window.bytesPort
-    if (port === undefined) throw new Error('no port came')
-    const transferId = crypto.randomUUID()
-    const firstBytes: number[] = []
-    const all = new Promise<number[]>((resolve, reject) => {
-      port.addEventListener('message', ({ data }) => {
-        if (data?.transferId !== transferId) return
-        if (data.is === 'failed') reject(new Error(data.code))
-        if (data.is === 'end') resolve(firstBytes)
-        if (data.is !== 'chunk') return
-        firstBytes.push(new Uint8Array(data.bytes)[0] ?? -1)
-        port.postMessage({ is: 'next', transferId })
+export function readFile(
+  page: Page,
+  attachmentId: string,
+  part: 'whole' | 'thumbnail' = 'whole',
+): Promise<number[]> {
+  return page.evaluate(
+    async ([id, wanted]) => {
+      const port = window.bytesPort
+      if (port === undefined) throw new Error('no port came')
+      const transferId = crypto.randomUUID()
+      const firstBytes: number[] = []
+      const all = new Promise<number[]>((resolve, reject) => {
+        port.addEventListener('message', ({ data }) => {
+          if (data?.transferId !== transferId) return
+          if (data.is === 'failed') reject(new Error(data.code))
+          if (data.is === 'end') resolve(firstBytes)
+          if (data.is !== 'chunk') return
+          firstBytes.push(new Uint8Array(data.bytes)[0] ?? -1)
+          port.postMessage({ is: 'next', transferId })
+        })
       })
-    })
-    port.postMessage({ is: 'read', transferId, attachmentId: id, part: 'whole' })
-    return all
-  }, attachmentId)
+      port.postMessage({ is: 'read', transferId, attachmentId: id, part: wanted })
+      return all
+    },
+    [attachmentId, part] as const,
+  )
 }

@@ -48,12 +48,22 @@ export async function copyOut(
   }
 }
 
-/** What a crash left half-written in clear, of this vault. A place that is not there now is tried again next time. */
+/** What a crash left half-written in clear, of this vault. What cannot be removed now is tried again next time. */
 export async function removeUnfinishedCopies(store: AttachmentsStore): Promise<void> {
   for (const part of store.unfinishedCopies()) {
     if (!existsSync(dirname(part))) continue
-    await outside(discard(part))
-    store.forgetCopy(part)
+    if (await isDiscarded(part)) store.forgetCopy(part)
+  }
+}
+
+/** One that another program holds must not keep the others. */
+async function isDiscarded(path: string): Promise<boolean> {
+  try {
+    await discard(path)
+    return true
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error
+    return false
   }
 }
 

@@ -53,7 +53,7 @@ function statementsOf(open: () => { close(): void }): {
       /^\s*(SELECT|UPDATE|DELETE|WITH|INSERT[\s\S]*SELECT)/iu.test(sql),
     ),
     plansOf: (sql) => {
-      if (database === undefined) throw new Error('nothing was prepared')
+      if (!(database instanceof Database)) throw new Error('nothing was prepared')
       const explain = database.prepare(`EXPLAIN QUERY PLAN ${sql}`)
       const rows = explain.all(...placeholders(sql)) as { detail: string }[]
       return rows.map((row) => row.detail)

@@ -1,6 +1,7 @@
 // Files on their way into a note: dropped, pasted or picked. Until one is wholly taken in there is only a card drawn
 // over the text; then its image or file stands there, as one step that Undo takes back.
 import { Extension, type Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -132,7 +133,8 @@ function put(editor: Editor, card: UploadCard, attachment: AttachmentInfo): void
       ? schema.node('file', { attachmentId, name: name.slice(0, 255) || null })
       : schema.node('image', { attachmentId })
   const { tr } = editor.state
-  if (at !== null) tr.insert(at, node)
+  // A step of its own, however quickly it follows the last letter.
+  if (at !== null) closeHistory(tr).insert(at, node)
   editor.view.dispatch(tr.setMeta(uploads, { remove: card } satisfies Change))
 }
 

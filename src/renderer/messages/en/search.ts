@@ -69,8 +69,8 @@ export const search = {
     label: 'What was found',
     about: (count: number, isCapped: boolean) =>
       isCapped
-        ? `more than ${String(count)} results`
-        : `about ${String(count)} ${plural(count, { one: 'result', other: 'results' })}`,
+        ? `More than ${String(count)} results`
+        : `${String(count)} ${plural(count, { one: 'result', other: 'results' })}`,
     newest: 'Newest first. Press Enter for the best matches first.',
     ranked: 'Best matches first.',
     unindexed: (count: number) =>
