@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,support}/**/*.test.ts', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    // Only for what never ends: nothing here asserts a time.
+    testTimeout: 60_000,
   },
 })

@@ -54,7 +54,7 @@ export const must = (accepts: AttributeRule['accepts']): AttributeRule => ({ acc
 /** For attributes that carry looks. */
 export const may = (accepts: AttributeRule['accepts']): AttributeRule => ({ accepts, otherwise: 'drop' })
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export const isUuid = (value: unknown): boolean => typeof value === 'string' && UUID.test(value)
 
 /** How a numbered list is numbered: looks, so never a reason to refuse. */

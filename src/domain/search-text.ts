@@ -37,7 +37,8 @@ export const indexTextOf = (text: string): string => searchKeysOf(text).join(' '
 export const isWholeToken = (key: string): boolean => STANDS_ALONE.test(key)
 
 const UNSPACED = ['Han', 'Hira', 'Kana', 'Hang', 'Thai', 'Lao', 'Khmr', 'Mymr']
-const UNSPACED_LETTER = `(?=[\\p{L}\\p{N}])[${UNSPACED.map((name) => `\\p{scx=${name}}`).join('')}]`
+/** U+02BC is an apostrophe (in `ŉ`, too), although newer Unicode counts it to Thai as well. */
+const UNSPACED_LETTER = `(?!\\u02bc)(?=[\\p{L}\\p{N}])[${UNSPACED.map((name) => `\\p{scx=${name}}`).join('')}]`
 const UNSPACED_MARK = `(?=\\p{M})[${UNSPACED.map((name) => `\\p{sc=${name}}`).join('')}]`
 const SYMBOL = '\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}'
 /** Letters of Latin, Greek and Cyrillic and the marks on them: most of what there is, told by a look at a table. */

@@ -49,7 +49,8 @@ interface Range {
 }
 
 /** Up to the next blank: `name@host`, `scheme://…`, `www.…`, `/a/path`, `C:\…`, `@handle`, `#tag`. */
-const ADDRESS = /(?<!\S)\S*(?:@|:\/\/|\\)\S*|(?<!\S)\p{P}*(?:www\.|[#/~])\S*/giu
+// Without the flag `i`: with it and `u`, Chromium 114 takes a tenth of a second to compile such a class.
+const ADDRESS = /(?<!\S)\S*(?:@|:\/\/|\\)\S*|(?<!\S)\p{P}*(?:[wW]{3}\.|[#/~])\S*/gu
 const HYPHEN = /^[-\u2010\u2011]$/u
 
 const rangesOf = (text: string, pattern: RegExp): Range[] =>

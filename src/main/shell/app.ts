@@ -8,6 +8,7 @@ import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
 import { exportSummary } from './export-summary'
 import { findVault } from './find-vault'
+import { handsOn } from './hands-on'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
 import { m } from './messages'
@@ -38,6 +39,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       refusedRequests: refusedRequests.count(),
     })
   const clipboard = clipboardGuard()
+  const isHandOn = handsOn(window.webContents)
   const copies = openedCopies(join(app.getPath('userData'), 'opened'))
   // What a crash left behind.
   copies.removeAll()
@@ -124,8 +126,9 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       clipboard.copied()
       return {}
     },
+    // Pasting reads the clipboard, so it takes somebody's hand.
     edit: ({ command }) => {
-      window.webContents[command]()
+      if (isHandOn()) window.webContents[command]()
       return {}
     },
     startSpeller: () => {

@@ -75,8 +75,9 @@ const line = `
   SELECT session.id, pair_id AS pairId, title, held_on AS heldOn, time_zone AS timeZone, minutes, place,
          session.state,
          EXISTS (SELECT 1 FROM rhythm_event WHERE session_id = session.id AND kind = 'moved') AS wasMoved,
-         excerpt, passage_count AS markedCount,
-         (SELECT count(DISTINCT passage_id) FROM carry WHERE carry.note_id = note.id AND carry.state = 'done') AS carriedCount
+         excerpt, (SELECT sum(passage_count) FROM note AS part WHERE part.session_id = session.id) AS markedCount,
+         (SELECT count(DISTINCT passage_id) FROM note AS part JOIN carry ON carry.note_id = part.id
+           WHERE part.session_id = session.id AND carry.state = 'done') AS carriedCount
     FROM session CROSS JOIN note ON note.session_id = session.id AND note.part = 'note'`
 const ofPair = `${line} WHERE pair_id = @pairId AND session.trashed_at IS NULL`
 const ofAll = `${line} CROSS JOIN pair ON pair.id = session.pair_id
