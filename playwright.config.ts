@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
-  timeout: 90_000,
-  globalTimeout: inCi ? 480_000 : 0,
+  timeout: 180_000,
+  globalTimeout: inCi ? 2_400_000 : 0,
   forbidOnly: inCi,
   // The JSON report lies outside outputDir, which Playwright empties.
   reporter: [['list'], ['json', { outputFile: '.cache/results/e2e.json' }]],
