@@ -22,9 +22,10 @@ import { pngOf } from '../support/png'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
 import { addFile, listenToBytes, readFile } from './pages/bytes'
-import { cards, documentOf, dropFile, goingIn, images, pickFile, pixelAt, toEnd } from './pages/editor'
+import { bringFile, cards, documentOf, goingIn, images, pickFile, pixelAt, toEnd } from './pages/editor'
 import { PASSPHRASE, unlock } from './pages/entry'
 import { beside, expectSaved, newSession, noteText, sessionList, write } from './pages/journal'
+import { press } from './pages/search'
 
 const MIB = 1024 * 1024
 
@@ -215,18 +216,15 @@ test('images and files stand in a note: picked, pasted, dropped, drawn, saved, o
   })
 
   await test.step('dropped: the same bytes are kept once', async () => {
-    await dropFile(page, 'again.png', picture)
+    await bringFile(page, 'drop', 'again.png', picture)
     await expect(images(page)).toHaveCount(2)
     await expect.poll(() => blobsOf(folder).length).toBe(1)
     expect(await pixelAt(images(page).first(), 0.75)).toEqual(BLUE)
   })
 
-  await test.step('pasted from the clipboard', async () => {
-    await electron.evaluate(({ clipboard, nativeImage }, base64) => {
-      clipboard.writeImage(nativeImage.createFromBuffer(Buffer.from(base64, 'base64')))
-    }, pngOf(300, 200).toString('base64'))
+  await test.step('pasted', async () => {
     await toEnd(page)
-    await page.keyboard.press('Control+V')
+    await bringFile(page, 'paste', 'image.png', pngOf(300, 200))
     await expect(images(page)).toHaveCount(3)
     expect(await pixelAt(images(page).last(), 0.25)).toEqual(RED)
     await expect.poll(() => blobsOf(folder).length).toBe(2)
@@ -264,15 +262,11 @@ test('images and files stand in a note: picked, pasted, dropped, drawn, saved, o
     const card = cards(page, 'Plan for spring.pdf')
     const dialog = page.getByRole('dialog', { name: 'Open outside Duologue?' })
     await card.getByRole('button', { name: 'Open…' }).click()
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
-    await expect(dialog).toHaveCount(0)
+    await press(dialog, 'Cancel')
     expect(await opened()).toBeUndefined()
     await card.getByRole('button', { name: 'Open…' }).click()
     await desk.screenshot('open-asked')
-    await expect(async () => {
-      await dialog.getByRole('button', { name: 'Open the copy' }).click({ timeout: 1_000 })
-      await expect(dialog).toHaveCount(0, { timeout: 1_000 })
-    }).toPass()
+    await press(dialog, 'Open the copy')
     await expect.poll(opened).toMatch(/Plan for spring\.pdf$/)
   })
 

@@ -7,7 +7,7 @@ import { whatIsMissing } from '../support/needs'
 import { makeVaultOnDisk, readVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
 import { PASSPHRASE, typePassphrase, unlock } from './pages/entry'
-import { expectSaved, noteText, paper, write } from './pages/journal'
+import { expectSaved, noteText, openPart, paper, write } from './pages/journal'
 
 const FIRST_LINE = 'What was written before anything went wrong.'
 
@@ -224,6 +224,31 @@ test('the vault process dies while typing: nothing saved is lost, the sealed dra
   await page.getByRole('button', { name: 'Restore' }).click()
   await expect(noteText(page)).toContainText('This was saved. This was only typed.')
   await expectSaved(page)
+})
+
+test('while older words wait for an answer no prompt is put over them', async ({ desk }) => {
+  await lockedVault(desk)
+  let page = await desk.start()
+  await unlock(page)
+  await openPart(page, 'Reflect')
+  const vaultPid = await vaultProcess(desk)
+  process.kill(vaultPid, 'SIGSTOP')
+  await paper(page, 'Reflection').locator('.ProseMirror').pressSequentially('Only typed.')
+  await page.waitForTimeout(600)
+  process.kill(vaultPid, 'SIGKILL')
+  await page.getByRole('button', { name: 'Restart and unlock' }).click()
+  await desk.ended()
+
+  page = await desk.start()
+  await unlock(page)
+  await expect(page.getByText('Words that were not saved', { exact: true })).toBeVisible()
+  const prompt = page.getByRole('button', { name: /^Put into my notes: / }).first()
+  await expect(prompt).toBeDisabled()
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await prompt.click()
+  const reflection = paper(page, 'Reflection').locator('.ProseMirror')
+  await expect(reflection).toContainText('Only typed.')
+  await expect(reflection.getByRole('heading')).toBeVisible()
 })
 
 test('the page dies: the app comes back locked, the draft is offered', async ({ desk }) => {

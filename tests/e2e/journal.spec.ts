@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { resize } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
+import { startSummary } from './pages/composer'
 import { openDemo, PASSPHRASE, unlock } from './pages/entry'
 import {
   beside,
@@ -234,6 +235,19 @@ test('a session goes to the trash and comes back; a pair is renamed', async ({ d
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(rail(page).getByRole('button', { name: 'Maya O.' })).toBeVisible()
   await desk.screenshot('pair-settings')
+})
+
+test('a summary goes to the trash and comes back', async ({ desk }) => {
+  const page = await openJournal(desk)
+  await place(page, 'Summaries')
+  await startSummary(page, 'Autumn', { withNames: false })
+  await place(page, 'Summaries')
+  await page.getByRole('button', { name: 'More about “Autumn”' }).click()
+  await desk.screenshot('summaries')
+  await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+  await expect(page.getByRole('button', { name: /^Autumn/ })).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: /^Autumn/ })).toBeVisible()
 })
 
 test('goals: added, touched, reached', async ({ desk }) => {

@@ -129,7 +129,7 @@ test('from an empty laptop to an exported draft, and everything is there after q
     await expect(noteText(page)).toContainText(SECRET)
     await expect(noteText(page).locator('mark')).toHaveCount(2)
     await place(page, 'Summaries')
-    await page.getByRole('button', { name: /Autumn 2026/ }).click()
+    await page.getByRole('button', { name: /^Autumn 2026/ }).click()
     await expect(sheetText(page)).toContainText(SHARED)
     await expect(rail(page).getByRole('button', { name: /Sessions/ })).toContainText('1')
   })

@@ -1,7 +1,7 @@
 // Spelling in a real app: underlined, suggested, learned; and nothing of it outside the vault.
 import { readdirSync } from 'node:fs'
 import { createVault, unlock } from './pages/entry'
-import { expectSaved, makePair, newSession, noteText, place, write } from './pages/journal'
+import { beside, expectSaved, makePair, newSession, noteText, openPart, place, write } from './pages/journal'
 import { addToMyWords, misspelled, suggestions } from './pages/spelling'
 import { expect, test } from './fixtures'
 
@@ -51,6 +51,34 @@ test('a misspelled word is underlined, and an own word is learned for good', asy
       .first()
       .click()
     await expect(noteText(page)).toContainText(OWN_WORD)
+    await expect(misspelled(page)).toHaveText(['recieve', 'wensday'])
+  })
+
+  await test.step('it is taken out of the own words, and put back', async () => {
+    await beside(page).getByRole('button', { name: 'My words' }).click()
+    const words = page.getByRole('dialog', { name: 'My words' })
+    await expect(words.getByRole('listitem')).toHaveText([OWN_WORD])
+    // A dialog refuses clicks in its first instant: they may be the second half of a double click.
+    await expect(async () => {
+      await words.getByRole('button', { name: `Take out “${OWN_WORD}”` }).click({ timeout: 1_000 })
+      await expect(words.getByRole('listitem')).toHaveCount(0, { timeout: 1_000 })
+    }).toPass()
+    await words.getByRole('button', { name: 'Close' }).click()
+    await expect(misspelled(page)).toHaveText(['recieve', 'wensday', OWN_WORD])
+    await addToMyWords(page, OWN_WORD)
+    await expect(misspelled(page)).toHaveText(['recieve', 'wensday'])
+  })
+
+  await test.step('a language is chosen for one note, then for all', async () => {
+    const language = beside(page).getByRole('combobox', { name: 'Spelling' })
+    await language.selectOption('Deutsch')
+    await beside(page).getByRole('button', { name: 'Use it in every note where no other is chosen' }).click()
+    await openPart(page, 'Prepare')
+    await expect(language).toHaveValue('de')
+    await language.selectOption('English (UK)')
+    await beside(page).getByRole('button', { name: 'Use it in every note where no other is chosen' }).click()
+    await openPart(page, 'Note')
+    await language.selectOption('English (UK)')
     await expect(misspelled(page)).toHaveText(['recieve', 'wensday'])
   })
 

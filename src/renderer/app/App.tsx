@@ -7,6 +7,7 @@ import { bridge } from './bridge'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FieldMenu } from './FieldMenu'
 import { locked, nextLockState } from './lock-state'
+import { keepDragsInside } from './no-drag-out'
 import { hasSelectedWords } from './selected-words'
 import { Stopped } from './Stopped'
 import { TestRuntimeBar } from './TestRuntimeBar'
@@ -44,6 +45,9 @@ export function App({ initialShell }: AppProps) {
       for (const kind of kinds) document.removeEventListener(kind, reportCopy, true)
     }
   }, [])
+
+  // A drag begins anywhere on the page.
+  useEffect(() => keepDragsInside(document), [])
 
   // The lock key works from the moment the vault is live, also on the last page of making it.
   useLockKey(hasVaultOnEntry, () => void bridge.call('lock', {}))

@@ -21,6 +21,7 @@ interface NoteBubbleProps {
 
 export function NoteBubble({ editor, desk }: NoteBubbleProps) {
   const [mode, setMode] = useState<BubbleMode>('tools')
+  const box = useRef<HTMLDivElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
 
   // Other words, another bubble. Not as a selector: typing would draw it anew with each letter.
@@ -28,6 +29,10 @@ export function NoteBubble({ editor, desk }: NoteBubbleProps) {
     const startAgain = () => setMode('tools')
     editor.on('selectionUpdate', startAgain)
     return () => void editor.off('selectionUpdate', startAgain)
+  }, [editor])
+  // The plugin makes the box itself a stop of the Tab key; the first tool is one already.
+  useEffect(() => {
+    if (box.current !== null) box.current.tabIndex = -1
   }, [editor])
   // Its size changes with what it shows, and the plugin places it only when asked.
   useEffect(() => {
@@ -51,6 +56,7 @@ export function NoteBubble({ editor, desk }: NoteBubbleProps) {
 
   return (
     <BubbleMenu
+      ref={box}
       editor={editor}
       pluginKey={bubbleKey}
       options={placing}

@@ -10,9 +10,11 @@ import { useFindKey } from './find/use-find-key'
 import { NoteBubble } from './NoteBubble'
 import { NoteOverlay } from './NoteOverlay'
 import { NoteTools, type NoteMode } from './NoteTools'
+import { bringTyped } from './open-editors'
 import { useActions } from '../ui/actions'
 import { wantedWords } from './find/wanted-words'
 import { noteActions } from './note-actions'
+import { noteLooks } from './note-looks'
 import styles from './prose.module.css'
 import { SlashList } from './slash/SlashList'
 import { TableBar } from './tables/TableBar'
@@ -37,7 +39,11 @@ export function NoteEditor({ editor, desk }: NoteEditorProps) {
   // The plugins of the editor are outside React.
   useEffect(() => deskStoreOf(editor).put(desk), [editor, desk])
 
-  const tools = <NoteTools editor={editor} desk={desk} mode={mode} onMode={setMode} onFind={openFind} />
+  // Text that is no note stays on screen, with the sentence that says so.
+  const changeMode = (next: NoteMode) => {
+    if (bringTyped()) setMode(next)
+  }
+  const tools = <NoteTools editor={editor} desk={desk} mode={mode} onMode={changeMode} onFind={openFind} />
   if (mode === 'markdown')
     return (
       <>
@@ -54,7 +60,7 @@ export function NoteEditor({ editor, desk }: NoteEditorProps) {
         {findCall === null ? null : (
           <FindBar editor={editor} call={findCall} onClose={() => setFindCall(null)} />
         )}
-        <EditorContent editor={editor} className={styles.content} />
+        <EditorContent editor={editor} className={noteLooks} />
         <NoteBubble editor={editor} desk={desk} />
         <TableBar editor={editor} />
       </div>

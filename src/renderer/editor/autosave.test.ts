@@ -56,6 +56,12 @@ describe('autosave', () => {
     expect(states).toEqual(['unsaved', 'saving', 'saved'])
   })
 
+  test('says once that there are unsaved words, however many keys follow', () => {
+    const { states, type } = setUp()
+    for (const words of ['a', 'ab', 'abc']) type(words)
+    expect(states).toEqual(['unsaved'])
+  })
+
   test('seals at most every 150 ms, and always the last words', async () => {
     const { sealed, type } = setUp()
     for (const title of ['a', 'ab', 'abc', 'abcd']) {

@@ -45,8 +45,10 @@ export function createAutosave(deps: AutosaveDeps, openedRevision: number): Auto
   let isResting = false
 
   const show = (next: SaveState) => {
+    // Said with every key, the same would draw the whole page around the words anew.
+    const isSaid = next.is === state.is && next.is !== 'failed'
     state = next
-    deps.onState(next)
+    if (!isSaid) deps.onState(next)
   }
   const isStale = () => state.is === 'failed' && state.code === 'STALE_REVISION'
   const sealing = createSealing(async () => {

@@ -5,7 +5,12 @@ const left = { title: 'Autumn', document: {}, baseRevision: 5 }
 
 describe('what restoring left words would replace', () => {
   test('is not mentioned while nothing was saved since', () => {
-    expect(replacedInWords(left, { title: 'Other', document: {}, revision: 5 }, 'note')).toBe(null)
+    expect(replacedInWords(left, { title: 'Autumn', document: {}, revision: 5 }, 'note')).toBe(null)
+  })
+
+  test('is the title where that is another one', () => {
+    const words = replacedInWords(left, { title: 'Other', document: {}, revision: 5 }, 'note')
+    expect(words).toMatch(/“Other”/u)
   })
 
   test('is the note as it was saved since; its text comes back with Undo', () => {

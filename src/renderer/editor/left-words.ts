@@ -11,10 +11,11 @@ interface SavedWords extends Words {
   readonly revision: number
 }
 
-/** Null while the saved words are still those that the left ones were typed on. */
+/** Null while the saved words are still those that the left ones were typed on. A title may be newer all the same. */
 export function replacedInWords(left: LeftWords, saved: SavedWords, thing: EditedThing): string | null {
-  if (left.baseRevision >= saved.revision) return null
   // The history is the editor's own: it knows no title, and ends with the visit.
-  const { replaces, replacesTitleToo } = m.editor.draft
-  return left.title === saved.title ? replaces(thing) : replacesTitleToo(thing)
+  const { replaces, replacesTitle, replacesTitleToo } = m.editor.draft
+  const isSameTitle = left.title === saved.title
+  if (left.baseRevision >= saved.revision) return isSameTitle ? null : replacesTitle(saved.title)
+  return isSameTitle ? replaces(thing) : replacesTitleToo(thing)
 }

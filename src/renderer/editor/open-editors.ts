@@ -17,19 +17,26 @@ export function registerEditor(flush: Flush): () => void {
   }
 }
 
-/** Words that are typed beside an editor (its Markdown) and come into it now and then: before a flush they all do. */
-const typing = new Set<() => void>()
+/**
+ * Words that are typed beside an editor (its Markdown) and come into it now and then: before a flush they all do.
+ * False: they cannot be taken in and stand only where they were typed.
+ */
+type Bring = () => boolean
+const typing = new Set<Bring>()
+
+/** Brings all of them in; false when some cannot be. */
+export const bringTyped = (): boolean => [...typing].map((bring) => bring()).every(Boolean)
 
 /** Returns the function that ends it. */
-export function bringTyping(bring: () => void): () => void {
+export function bringTyping(bring: Bring): () => void {
   typing.add(bring)
   return () => void typing.delete(bring)
 }
 
 export async function flushEditors(): Promise<boolean> {
-  for (const bring of typing) bring()
+  const isBrought = bringTyped()
   const kept = await Promise.all([...leaving, ...[...open].map((flush) => flush())])
-  return kept.every(Boolean)
+  return isBrought && kept.every(Boolean)
 }
 
 /** Resolves when no editor that was left is still writing: only then may its words be loaded again. */

@@ -57,19 +57,22 @@ export const goingIn = (page: Page, name: string): Locator =>
     .getByRole('status')
     .filter({ hasText: `Taking in ${name}` })
 
-/** Lets a file fall on the first block of the note, as the system does. */
-export function dropFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+/** Pastes a file at the cursor, or lets it fall on the first block of the note, as the system does. */
+export function bringFile(page: Page, how: 'paste' | 'drop', name: string, bytes: Buffer): Promise<void> {
   return noteText(page).evaluate(
-    (text, [fileName, base64]) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(
-        new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName),
-      )
+    (text, [way, fileName, base64]) => {
+      const data = new DataTransfer()
+      const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+      data.items.add(new File([content], fileName))
       const { left, top } = (text.firstElementChild ?? text).getBoundingClientRect()
-      const at = { clientX: left + 4, clientY: top + 4, bubbles: true, cancelable: true }
-      text.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }))
+      const all = { bubbles: true, cancelable: true }
+      const event =
+        way === 'paste'
+          ? new ClipboardEvent('paste', { ...all, clipboardData: data })
+          : new DragEvent('drop', { ...all, dataTransfer: data, clientX: left + 4, clientY: top + 4 })
+      text.dispatchEvent(event)
     },
-    [name, bytes.toString('base64')] as const,
+    [how, name, bytes.toString('base64')] as const,
   )
 }
 

@@ -11,19 +11,18 @@ import Tags from 'lucide-react/icons/tags'
 import Target from 'lucide-react/icons/target'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { m } from '../../messages/unlocked'
 import { Avatar } from '../../ui/Avatar'
 import { BrandMark } from '../../ui/BrandMark'
 import { GroupTitle } from '../../ui/GroupTitle'
-import { joinClasses } from '../../ui/join-classes'
 import { Kbd } from '../../ui/Kbd'
 import { shortcut } from '../../ui/shortcut'
 import { useJournal } from './journal-context'
 import { offlineInWords } from './offline-words'
 import { pairOf, sessionsOf, summariesOf, type Place } from './place'
 import styles from './Rail.module.css'
+import { RailLink } from './RailLink'
 import { lockNow } from './use-lock'
 import { useRefusedRequests } from './use-refused-requests'
 
@@ -181,29 +180,5 @@ function GoalsLink({ pairId, isHere, go }: GoalsLinkProps) {
       {m.goals.heading}{' '}
       <span className={styles.count}>{data?.filter(({ state }) => state === 'open').length}</span>
     </RailLink>
-  )
-}
-
-interface RailLinkProps {
-  readonly icon: ReactNode
-  readonly isHere: boolean
-  readonly isInner?: boolean
-  readonly onGo: () => void
-  readonly children: ReactNode
-}
-
-function RailLink({ icon, isHere, isInner = false, onGo, children }: RailLinkProps) {
-  return (
-    <button
-      type="button"
-      className={joinClasses(styles.link, isInner && styles.inner, isHere && styles.here)}
-      aria-current={isHere ? 'page' : undefined}
-      onClick={onGo}
-    >
-      <span className={styles.icon} aria-hidden="true">
-        {icon}
-      </span>
-      <span className={styles.label}>{children}</span>
-    </button>
   )
 }

@@ -4,7 +4,9 @@ import { useMemo } from 'react'
 import type { FoundSession, Named, NoteDesk, TemplateChoice } from '../../editor/desk/note-desk'
 import { bridge } from '../bridge'
 import type { VaultClient } from '../clients'
+import { m } from '../../messages/unlocked'
 import { useJournal } from './journal-context'
+import { useNotice } from './notice'
 
 interface NoteDeskOptions {
   readonly pairId: string
@@ -19,6 +21,7 @@ const noTemplates: readonly TemplateChoice[] = []
 /** The same object until a name or the place changes. */
 export function useNoteDesk({ pairId, partnerName, onGoToSession }: NoteDeskOptions): NoteDesk {
   const { vault, queries, attachments } = useJournal()
+  const say = useNotice()
   const tags = useQuery(queries.tags.list.queryOptions({ input: {} })).data ?? none
   const people = useQuery(queries.people.list.queryOptions({ input: {} })).data ?? none
   const goals = useQuery(queries.goals.list.queryOptions({ input: { pairId } })).data
@@ -37,9 +40,10 @@ export function useNoteDesk({ pairId, partnerName, onGoToSession }: NoteDeskOpti
       templates,
       onTemplate: async (templateId: string) => (await vault.templates.read({ templateId })).document,
       attachments,
+      onUploadsStopped: (count: number) => say({ words: m.note.files.stopped(count) }),
       onEdit: (command) => void bridge.call('edit', { command }),
     }),
-    [vault, attachments, templates, tags, people, goals, pairId, partnerName, onGoToSession],
+    [vault, attachments, say, templates, tags, people, goals, pairId, partnerName, onGoToSession],
   )
 }
 

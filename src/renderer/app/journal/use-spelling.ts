@@ -14,6 +14,9 @@ export interface NoteSpelling {
   /** Null until the vault has said it. */
   readonly language: SpellingLanguage | null
   readonly setLanguage: (language: SpellingLanguage) => void
+  /** Notes for which nothing was chosen have it, too. */
+  readonly isUsual: boolean
+  readonly makeUsual: () => void
 }
 
 export function useSpelling(editor: Editor, noteId: string): NoteSpelling {
@@ -21,6 +24,7 @@ export function useSpelling(editor: Editor, noteId: string): NoteSpelling {
   const words = useQuery(queries.words.list.queryOptions({ input: {} })).data
   const chosen = useQuery(queries.spelling.languageOf.queryOptions({ input: { noteId } })).data
   const language = chosen === undefined ? null : languageOf(chosen)
+  const usual = chosen === undefined ? null : languageOf({ ...chosen, noteLanguage: null })
 
   // The editor keeps its spelling outside React.
   useEffect(() => {
@@ -45,6 +49,8 @@ export function useSpelling(editor: Editor, noteId: string): NoteSpelling {
       // It stays as it was when it could not be kept, and that is shown.
       void vault.spelling.setLanguage({ noteId, language: next }).catch(() => undefined)
     },
+    isUsual: language === usual,
+    makeUsual: () => void vault.spelling.setVaultLanguage({ language }).catch(() => undefined),
   }
 }
 

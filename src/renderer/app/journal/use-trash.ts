@@ -19,7 +19,7 @@ export function useTrash(): (one: Trashable, words: string) => Promise<void> {
       words,
       action: {
         label: m.sessions.paper.undo,
-        act: () => void vault.trash.restore(one).catch(() => undefined),
+        act: () => void vault.trash.restore(one).catch(() => say({ words: m.journal.notBrought })),
       },
     })
   }

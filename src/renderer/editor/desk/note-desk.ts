@@ -40,5 +40,7 @@ export interface NoteDesk {
   readonly onTemplate: (templateId: string) => Promise<DocumentJson>
   /** Null: no images and files can be put in here. */
   readonly attachments: AttachmentSource | null
+  /** The note was left while so many files were still going in. */
+  readonly onUploadsStopped: (count: number) => void
   readonly onEdit: (command: EditCommand) => void
 }

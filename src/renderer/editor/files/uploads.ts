@@ -7,6 +7,8 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { errorCode } from '../autosave'
 import { deskStoreOf } from '../desk/desk-store'
+import { addLineBehind } from '../line-behind'
+import { bringTyped } from '../open-editors'
 import type { AttachmentInfo, AttachmentSource } from './attachment-source'
 import { uploadCard, type UploadCard } from './upload-card'
 
@@ -54,7 +56,7 @@ export const Uploads = Extension.create({
           },
         },
         // Left: nobody would see the rest go in, and nothing half-taken is kept.
-        view: () => ({ destroy: () => goingIn(editor).forEach((one) => one.abort()) }),
+        view: () => ({ destroy: () => stopAll(editor) }),
       }),
     ]
   },
@@ -74,6 +76,12 @@ function goingIn(editor: Editor): Set<AbortController> {
   const going = goingByEditor.get(editor) ?? new Set()
   goingByEditor.set(editor, going)
   return going
+}
+
+function stopAll(editor: Editor): void {
+  const going = [...goingIn(editor)].filter(({ signal }) => !signal.aborted)
+  for (const one of going) one.abort()
+  if (going.length > 0) deskStoreOf(editor).desk()?.onUploadsStopped(going.length)
 }
 
 interface Upload {
@@ -125,7 +133,10 @@ async function takeIn(editor: Editor, source: AttachmentSource, upload: Upload):
 
 function put(editor: Editor, card: UploadCard, attachment: AttachmentInfo): void {
   if (editor.isDestroyed) return
-  const at = placeOf(editor.state, card)
+  // What is typed as Markdown right now stands first, or it would take the place of what comes.
+  bringTyped()
+  // Its place is gone where all was replaced: then it comes last.
+  const at = placeOf(editor.state, card) ?? editor.state.doc.content.size
   const { id: attachmentId, name, width } = attachment
   const { schema } = editor
   const node =
@@ -134,7 +145,7 @@ function put(editor: Editor, card: UploadCard, attachment: AttachmentInfo): void
       : schema.node('image', { attachmentId })
   const { tr } = editor.state
   // A step of its own, however quickly it follows the last letter.
-  if (at !== null) closeHistory(tr).insert(at, node)
+  addLineBehind(closeHistory(tr).insert(at, node), at + node.nodeSize)
   editor.view.dispatch(tr.setMeta(uploads, { remove: card } satisfies Change))
 }
 

@@ -11,11 +11,13 @@ export function linkTyping(type: MarkType, onClick: () => void): Plugin {
       return isTyped ? linkFinished(state, before, type) : null
     },
     props: {
-      handleClick(_view, _position, event) {
+      handleClick(view, position, event) {
         const link = event.target instanceof Element ? event.target.closest('a.link') : null
         if (link === null || event.button !== 0) return false
-        // The caret gets there first.
-        queueMicrotask(onClick)
+        // It shows the link the caret is in, and the browser's own word of that comes later.
+        const { doc, tr } = view.state
+        view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position))))
+        onClick()
         return false
       },
     },

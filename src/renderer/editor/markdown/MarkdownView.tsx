@@ -19,9 +19,21 @@ export function MarkdownView({ editor }: { readonly editor: Editor }) {
   const bring = useCallback(() => {
     clearTimeout(timer.current)
     const words = typed.current
-    if (words === null || editor.isDestroyed) return
-    typed.current = null
-    setReadable(putMarkdown(editor, words))
+    if (words === null || editor.isDestroyed) return true
+    // First, so that the update this makes is not taken for somebody else's.
+    const isTaken = putMarkdown(editor, words)
+    if (isTaken) typed.current = null
+    setReadable(isTaken)
+    return isTaken
+  }, [editor])
+
+  // A prompt, a template or a finished upload reached the note: it stands in the text, too.
+  useEffect(() => {
+    const follow = () => {
+      if (typed.current === null) setText(noteAsMarkdown(editor))
+    }
+    editor.on('update', follow)
+    return () => void editor.off('update', follow)
   }, [editor])
 
   // Whoever locks or leaves gets what was typed until then.

@@ -129,10 +129,21 @@ function show(view: EditorView, desk: SpellingDesk, read: readonly Stretch[]): v
   view.dispatch(view.state.tr.setMeta(spelling, news).setMeta('addToHistory', false))
 }
 
-function firstVisiblePosition(view: EditorView): number {
-  const { left, top } = view.dom.getBoundingClientRect()
-  if (top >= 0) return 0
-  return view.posAtCoords({ left: left + 1, top: 1 })?.pos ?? 0
+/** By halves over the outer blocks: asking the browser what stands at a point measures each of them. */
+function firstVisiblePosition({ dom, state: { doc } }: EditorView): number {
+  const blocks = dom.children
+  // Something else stands between the blocks, such as a place for a file on its way.
+  if (dom.getBoundingClientRect().top >= 0 || blocks.length !== doc.childCount) return 0
+  let first = 0
+  let last = blocks.length
+  while (first < last) {
+    const middle = (first + last) >> 1
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > 0) last = middle
+    else first = middle + 1
+  }
+  let position = 0
+  for (let at = 0; at < first; at += 1) position += doc.child(at).nodeSize
+  return position
 }
 
 const idle = (): Promise<unknown> =>

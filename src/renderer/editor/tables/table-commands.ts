@@ -15,6 +15,7 @@ import {
   selectionCell,
   TableMap,
 } from '@tiptap/pm/tables'
+import { addLineBehind } from '../line-behind'
 
 export const isInTable = ({ state }: Editor): boolean => stateIsInTable(state)
 
@@ -83,6 +84,7 @@ export function insertTable(editor: Editor, rows = 3, columns = 3): void {
   const isReplaceable = isEmpty && $from.node(-1).canReplaceWith(index, index + 1, table.type)
   const from = isReplaceable ? $from.before() : $from.depth > 0 ? $from.after() : selection.to
   tr.replaceWith(from, isReplaceable ? $from.after() : from, table)
+  addLineBehind(tr, from + table.nodeSize)
   tr.setSelection(TextSelection.near(tr.doc.resolve(from + 1))).scrollIntoView()
   editor.view.dispatch(tr)
   editor.view.focus()

@@ -4,17 +4,15 @@ import FileText from 'lucide-react/icons/file-text'
 import Plus from 'lucide-react/icons/plus'
 import { useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
-import type { SummaryLine } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
-import { Chip } from '../../ui/Chip'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote } from '../../ui/FailureNote'
-import { asMoment } from '../../ui/local-dates'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { StartDialog } from './StartDialog'
 import styles from './SummariesPlace.module.css'
+import { SummaryCard } from './SummaryCard'
 
 interface SummariesPlaceProps {
   readonly pair: Pair
@@ -65,31 +63,12 @@ export function SummariesPlace({ pair, onOpen }: SummariesPlaceProps) {
           </header>
           <ul className={styles.list}>
             {summaries.map((line) => (
-              <li key={line.id}>
-                <SummaryCard line={line} onOpen={() => onOpen(line.id)} />
-              </li>
+              <SummaryCard key={line.id} line={line} onOpen={() => onOpen(line.id)} />
             ))}
           </ul>
         </div>
       )}
       {isStarting ? <StartDialog pair={pair} onClose={() => setStarting(false)} onStarted={onOpen} /> : null}
     </div>
-  )
-}
-
-function SummaryCard({ line, onOpen }: { readonly line: SummaryLine; readonly onOpen: () => void }) {
-  return (
-    <button type="button" className={styles.card} onClick={onOpen}>
-      <span className={styles.words}>
-        <b className={styles.name} dir="auto">
-          {line.title || m.ui.untitled}
-        </b>
-        <span className={styles.facts}>
-          {m.summaries.card.facts(line.passageCount, asMoment(line.updatedAt))} ·{' '}
-          {line.exportCount === 0 ? m.summaries.card.neverLeft : m.summaries.card.left(line.exportCount)}
-        </span>
-      </span>
-      <Chip>{m.summaries.notAgreed}</Chip>
-    </button>
   )
 }

@@ -59,6 +59,8 @@ export const editor = {
     lead: 'They were typed here before the vault was locked or could not be reached:',
     replaces: (thing: EditedThing) =>
       `The ${things[thing]} was saved again since the words that these were typed on. Restoring puts them in its place; until you leave it, Undo brings the saved text back.`,
+    replacesTitle: (title: string) =>
+      `The title that is saved now is “${title || 'Untitled'}”. Restoring puts the one above in its place.`,
     replacesTitleToo: (thing: EditedThing) =>
       `The ${things[thing]} was saved again since the words that these were typed on. Restoring puts them in its place; until you leave it, Undo brings the saved text back, but not the saved title.`,
   },

@@ -9,6 +9,9 @@ export const journal = {
   whatLeft: 'What left',
   heldBack:
     'Your last words could be neither saved nor sealed. They stand only here: copy them before you go on.',
+  sessionGone:
+    'That session is not there any more. If you put it into the trash, it can come back from there.',
+  notBrought: 'It could not be brought back just now. It is safe in the trash; restore it from there.',
 
   rail: {
     label: 'Main',

@@ -1,4 +1,6 @@
 // What the editor of a note says beside its words: labels, links, tables, tasks, images, the menus and the find bar.
+import { plural } from '../plural'
+
 export const note = {
   placeholder: 'Write what happened, what you learned, what you shared… or press / for more',
 
@@ -74,6 +76,11 @@ export const note = {
   },
 
   files: {
+    stopped: (count: number) =>
+      plural(count, {
+        one: 'A file was still going in when you left the note, and was stopped. Nothing of it was kept: add it once more.',
+        other: `${String(count)} files were still going in when you left the note, and were stopped. Nothing of them was kept: add them once more.`,
+      }),
     add: 'Add an image or a file',
     pickFile: 'Choose a file',
     loading: 'The image is being read…',

@@ -93,7 +93,7 @@ export const sessions = {
     kind: 'What would you like to do?',
     planned: 'Plan a session',
     plannedSays: 'It lies ahead. Prepare for it.',
-    held: 'Write about one',
+    held: 'Write about a session',
     heldSays: 'It took place. Keep what stayed.',
     titleHint: 'What it was about. It can wait.',
     plannedTitleHint: 'What it will be about. It can wait.',
@@ -106,7 +106,7 @@ export const sessions = {
   passages: {
     title: (count: number) => `May be shared · ${count}`,
     none: (shortcut: string) =>
-      `Nothing yet. Select words and press ${shortcut} to say that they may be shared. They stay private until you choose them for a summary.`,
+      `Nothing on this page yet. Select words and press ${shortcut} to say that they may be shared. They stay private until you choose them for a summary.`,
     goTo: 'Go to these words',
     addToSummary: 'Add to a summary…',
     rest: 'Everything else in this note stays in the vault. It cannot be exported from here.',
@@ -121,8 +121,8 @@ export const sessions = {
     files: 'Files',
     history: 'History',
     versions: (count: number, lastSavedAt: string) =>
-      `${count} ${plural(count, { one: 'version', other: 'versions' })} kept · last before edit ${lastSavedAt}`,
-    noVersions: 'No earlier version yet. One is kept when you pause, and before much goes away.',
+      `${count} ${plural(count, { one: 'version', other: 'versions' })} kept · the latest from ${lastSavedAt}`,
+    noVersions: 'No earlier version of this page yet. One is kept when you pause, and before much goes away.',
     rhythm: 'What became of the date',
   },
 

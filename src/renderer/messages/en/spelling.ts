@@ -16,4 +16,9 @@ export const spelling = {
   looking: 'Looking for suggestions…',
   noSuggestions: 'No suggestions',
   addToMyWords: 'Add to my words',
+  makeUsual: 'Use it in every note where no other is chosen',
+  myWords: 'My words',
+  myWordsSay: 'These are never underlined. They lie in this vault and nowhere else.',
+  noWords: 'None yet. A right click on an underlined word adds it.',
+  takeOut: (word: string) => `Take out “${word}”`,
 }

@@ -37,10 +37,10 @@ export const steps = {
 
   closing: {
     title: 'When do you meet next?',
-    lead: 'A pair that always knows its next date keeps meeting.',
+    lead: 'A pair that always knows its next date keeps meeting. In a closed session you can still write.',
     legend: 'The next date',
     plan: 'Plan the next one',
-    planSays: 'As you usually meet. Change it as you like.',
+    planSays: 'Proposed from your dates so far. Change it as you like.',
     alike: (details: string) => `Otherwise as this one: ${details}.`,
     planned: 'A session is planned already',
     plannedAt: (when: string) => `${when}.`,

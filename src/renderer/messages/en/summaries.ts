@@ -29,6 +29,10 @@ export const summaries = {
     facts: (count: number, changedAt: string) => `${passages(count)} · changed ${changedAt}`,
     neverLeft: 'never left the vault',
     left: (count: number) => `left ${times(count)}`,
+    more: (title: string) => `More about “${title}”`,
+    trash: 'Move to trash',
+    trashed: (title: string) =>
+      `“${title}” is in the trash. It stays there for 30 days; what left the vault stays in the register.`,
   },
   notAgreed: 'Draft, not agreed',
 

@@ -1,15 +1,18 @@
-// In which language the words of this note are spelt; chosen for this note alone.
+// In which language the words of this note are spelt: chosen for this note alone, or as the usual one; and one's own words.
+import { useState } from 'react'
 import { DICTIONARY_LANGUAGES, type SpellingLanguage as Language } from '../../../../domain/spelling-language'
 import type { NoteSpelling } from '../../../app/journal/use-spelling'
 import { m } from '../../../messages/unlocked'
 import styles from './Beside.module.css'
 import { BesideGroup } from './BesideGroup'
+import { OwnWords } from './OwnWords'
 
 export function SpellingLanguage({
-  spelling: { language, setLanguage },
+  spelling: { language, setLanguage, isUsual, makeUsual },
 }: {
   readonly spelling: NoteSpelling
 }) {
+  const [showsWords, setShowsWords] = useState(false)
   if (language === null) return null
   return (
     <BesideGroup title={m.spelling.language}>
@@ -29,6 +32,15 @@ export function SpellingLanguage({
           </option>
         ))}
       </select>
+      {isUsual ? null : (
+        <button type="button" className={styles.quiet} onClick={makeUsual}>
+          {m.spelling.makeUsual}
+        </button>
+      )}
+      <button type="button" className={styles.quiet} onClick={() => setShowsWords(true)}>
+        {m.spelling.myWords}
+      </button>
+      {showsWords ? <OwnWords onClose={() => setShowsWords(false)} /> : null}
     </BesideGroup>
   )
 }

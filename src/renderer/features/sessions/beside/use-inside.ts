@@ -1,5 +1,5 @@
-// What the open note holds beside its plain words: passages, goals, labels, files. Counted a moment after the last
-// key, never on the keystroke itself: a long note stays quick to write in.
+// What the open note holds beside its plain words: passages, goals, labels, files. Counted at most five times a second,
+// never on the keystroke itself: a long note stays quick to write in.
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { passageRuns, type PassageRun } from '../../../editor/passages'

@@ -5,6 +5,7 @@ import Lock from 'lucide-react/icons/lock'
 import PanelRight from 'lucide-react/icons/panel-right'
 import { Fragment, useState, type RefObject } from 'react'
 import type { SessionLine } from '../../../../contract/sessions'
+import { useJournal } from '../../../app/journal/journal-context'
 import { useTrash } from '../../../app/journal/use-trash'
 import type { SaveState } from '../../../editor/autosave'
 import { flushEditors } from '../../../editor/open-editors'
@@ -33,6 +34,7 @@ export function PaperHead(props: PaperHeadProps) {
   const { line, state, isAsideOpen, asideToggle, asideName, onToggleAside, onSaveAsTemplate } = props
   const [isEditingDetails, setEditingDetails] = useState(false)
   const putIntoTrash = useTrash()
+  const { queries } = useJournal()
   const queryClient = useQueryClient()
   const { paper, details } = m.sessions
 
@@ -41,7 +43,11 @@ export function PaperHead(props: PaperHeadProps) {
     mutationFn: async () => {
       if (!(await flushEditors())) return
       await putIntoTrash({ kind: 'session', id: line.id }, paper.trashed(line.title || m.ui.untitled))
-      await queryClient.invalidateQueries()
+      // Not all queries: the paper on screen would ask for a note that is not there any more.
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: queries.sessions.list.key() }),
+        queryClient.invalidateQueries({ queryKey: queries.sessions.line.key() }),
+      ])
     },
   })
 

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import type { NotePart, OpenSession, SessionLine } from '../../../../contract/sessions'
 import type { Pair } from '../../../../contract/pairs'
 import { useJournal, type OpenJournal } from '../../../app/journal/journal-context'
+import { useNotice } from '../../../app/journal/notice'
 import type { LeftWords } from '../../../editor/left-words'
-import { settleLeftEditors } from '../../../editor/open-editors'
+import { flushEditors, settleLeftEditors } from '../../../editor/open-editors'
 import { areSameWords } from '../../../editor/words'
+import { m } from '../../../messages/unlocked'
 import { FailureNote } from '../../../ui/FailureNote'
 import { SessionPaper } from './SessionPaper'
 import type { StartFocus } from './start-focus'
@@ -32,6 +34,7 @@ interface Loaded {
 
 export function SessionPage({ line, part, takesFocus, onPart, ...rest }: SessionPageProps) {
   const journal = useJournal()
+  const say = useNotice()
   const [visit, setVisit] = useState(0)
   const [startFocus, setStartFocus] = useState<StartFocus>(takesFocus ? 'text' : null)
   const input = { sessionId: line.id, part }
@@ -41,6 +44,12 @@ export function SessionPage({ line, part, takesFocus, onPart, ...rest }: Session
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
+  // The paper stays on screen while it is loaded anew: what was typed last must be sealed before the draft is read.
+  const reload = async () => {
+    if (!(await flushEditors())) return say({ words: m.journal.heldBack })
+    setStartFocus('text')
+    setVisit(visit + 1)
+  }
   if (error) return <FailureNote error={error} isPage />
   if (data === undefined) return <div />
   return (
@@ -55,10 +64,7 @@ export function SessionPage({ line, part, takesFocus, onPart, ...rest }: Session
         setStartFocus(focus)
         onPart(next)
       }}
-      onReload={() => {
-        setStartFocus('text')
-        setVisit(visit + 1)
-      }}
+      onReload={() => void reload()}
     />
   )
 }

@@ -17,6 +17,8 @@ import { Button } from '../../../ui/Button'
 import { useActions } from '../../../ui/actions'
 import { joinClasses } from '../../../ui/join-classes'
 import { Beside } from '../beside/Beside'
+import { History } from '../beside/History'
+import { SpellingLanguage } from '../beside/SpellingLanguage'
 import { BeforePanel } from '../prepare/BeforePanel'
 import { ReflectHead } from '../prepare/ReflectHead'
 import { PaperHead } from './PaperHead'
@@ -122,7 +124,13 @@ export function SessionPaper(props: SessionPaperProps) {
             onPart={onPart}
           />
           {part === 'reflection' ? (
-            <ReflectHead pair={pair} line={line} facts={facts} editor={editor} />
+            <ReflectHead
+              pair={pair}
+              line={line}
+              facts={facts}
+              editor={editor}
+              isReadOnly={words.isReadOnly}
+            />
           ) : null}
           <div className={styles.text}>
             <NoteEditor editor={editor} desk={desk} />
@@ -142,7 +150,17 @@ export function SessionPaper(props: SessionPaperProps) {
           {m.ui.close}
         </Button>
         {part === 'prep' ? (
-          <BeforePanel pair={pair} line={line} facts={facts} editor={editor} onGoToSession={onGoToSession} />
+          <BeforePanel
+            pair={pair}
+            line={line}
+            facts={facts}
+            editor={editor}
+            isReadOnly={words.isReadOnly}
+            onGoToSession={onGoToSession}
+          >
+            <History noteId={session.noteId} isSaved={state.is === 'saved'} onReload={onReload} />
+            <SpellingLanguage spelling={spelling} />
+          </BeforePanel>
         ) : (
           <Beside
             pair={pair}

@@ -1,6 +1,7 @@
 // "Before you meet": what is open, what was said last, what to ask. As it was when the page was opened.
 import type { Editor } from '@tiptap/react'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Pair } from '../../../../contract/pairs'
 import type { SessionLine } from '../../../../contract/sessions'
 import { useJournal } from '../../../app/journal/journal-context'
@@ -18,10 +19,14 @@ interface BeforePanelProps {
   readonly line: SessionLine
   readonly facts: SessionFacts
   readonly editor: Editor
+  readonly isReadOnly: boolean
+  /** What belongs to the note itself: its history, its language. */
+  readonly children: ReactNode
   readonly onGoToSession: (sessionId: string) => void
 }
 
-export function BeforePanel({ pair, line, facts, editor, onGoToSession }: BeforePanelProps) {
+export function BeforePanel(props: BeforePanelProps) {
+  const { pair, line, facts, editor, isReadOnly, children, onGoToSession } = props
   const { queries } = useJournal()
   const { data, error, refetch } = useQuery(
     queries.sessions.before.queryOptions({ input: { sessionId: line.id }, gcTime: 0 }),
@@ -38,8 +43,15 @@ export function BeforePanel({ pair, line, facts, editor, onGoToSession }: Before
         onStale={() => void refetch()}
       />
       <OpenGoals goals={data.goals} partnerName={pair.partnerName} />
-      <Prompts purpose={pair.purpose} phase="prepare" seed={line.id} editor={editor} />
+      <Prompts
+        purpose={pair.purpose}
+        phase="prepare"
+        seed={line.id}
+        editor={editor}
+        isReadOnly={isReadOnly}
+      />
       <LastSessions sessions={data.lastSessions} onGoToSession={onGoToSession} />
+      {children}
     </div>
   )
 }

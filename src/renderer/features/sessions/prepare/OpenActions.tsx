@@ -37,10 +37,12 @@ export function OpenActions({ actions, partnerName, onGoToSession, onStale }: Op
       await vault.sessions.tickAction({ noteId, at, text, isDone })
       return { key: keyOf(action), isDone }
     },
-    onSuccess: ({ key, isDone }) => {
-      const others = [...done].filter((one) => one !== key)
-      setDone(new Set(isDone ? [...others, key] : others))
-    },
+    onSuccess: ({ key, isDone }) =>
+      // Several may be on their way at once.
+      setDone((now) => {
+        const others = [...now].filter((one) => one !== key)
+        return new Set(isDone ? [...others, key] : others)
+      }),
     onError: (error) => {
       if (errorCode(error) === 'STALE_REVISION') onStale()
     },

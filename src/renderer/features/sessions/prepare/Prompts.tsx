@@ -10,9 +10,11 @@ import { usePrompts, type PromptsFor } from './use-prompts'
 
 interface PromptsProps extends PromptsFor {
   readonly editor: Editor
+  /** Nothing may be put in: older words wait for an answer, or the note cannot be shown whole. */
+  readonly isReadOnly: boolean
 }
 
-export function Prompts({ editor, ...about }: PromptsProps) {
+export function Prompts({ editor, isReadOnly, ...about }: PromptsProps) {
   const prompts = usePrompts(about)
   if (prompts.length === 0) return null
   return (
@@ -27,6 +29,7 @@ export function Prompts({ editor, ...about }: PromptsProps) {
               className={styles.insert}
               icon={<CornerDownLeft strokeWidth={1.75} aria-hidden="true" />}
               aria-label={m.prepare.prompts.insertOne(text)}
+              disabled={isReadOnly}
               onClick={() => append(editor, text)}
             >
               {m.prepare.prompts.insert}

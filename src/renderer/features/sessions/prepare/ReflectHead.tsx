@@ -14,16 +14,23 @@ interface ReflectHeadProps {
   readonly line: SessionLine
   readonly facts: SessionFacts
   readonly editor: Editor
+  readonly isReadOnly: boolean
 }
 
-export function ReflectHead({ pair, line, facts, editor }: ReflectHeadProps) {
+export function ReflectHead({ pair, line, facts, editor, isReadOnly }: ReflectHeadProps) {
   return (
     <div className={styles.head}>
       <section className={styles.group} aria-label={m.sessions.felt.title}>
         <GroupTitle>{m.sessions.felt.title}</GroupTitle>
         <FeltWords sessionId={line.id} facts={facts} />
       </section>
-      <Prompts purpose={pair.purpose} phase="reflect" seed={line.id} editor={editor} />
+      <Prompts
+        purpose={pair.purpose}
+        phase="reflect"
+        seed={line.id}
+        editor={editor}
+        isReadOnly={isReadOnly}
+      />
       <p className={styles.skip}>{m.prepare.prompts.skip}</p>
     </div>
   )

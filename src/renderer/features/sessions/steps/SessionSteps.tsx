@@ -7,6 +7,7 @@ import { m } from '../../../messages/unlocked'
 import { useActions } from '../../../ui/actions'
 import { Button } from '../../../ui/Button'
 import { Chip } from '../../../ui/Chip'
+import { FailureNote } from '../../../ui/FailureNote'
 import { Menu } from '../../../ui/Menu'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { DetailsDialog } from '../details/DetailsDialog'
@@ -93,6 +94,7 @@ function PlannedSteps({ line, facts, onOpen, onPart }: LeadingProps) {
           { label: m.steps.cancel, onChoose: () => onOpen('cancel') },
         ]}
       />
+      <FailureNote error={step.error} />
     </>
   )
 }
@@ -124,6 +126,7 @@ function HeldSteps({ line, part, facts, onOpen, onPart }: LeadingProps & { reado
         }
         items={[{ label: m.steps.notHeld, onChoose: notHeld }]}
       />
+      <FailureNote error={step.error} />
     </>
   )
 }
@@ -140,6 +143,7 @@ function ClosedSteps({ line, facts }: StepProps) {
       >
         {m.steps.reopen}
       </Button>
+      <FailureNote error={step.error} />
     </>
   )
 }

@@ -4,8 +4,13 @@ import type { VaultClient } from '../../../app/clients'
 import { useJournal } from '../../../app/journal/journal-context'
 import type { SessionFacts } from '../page/use-session-facts'
 
+interface Taken {
+  readonly take: (vault: VaultClient) => Promise<unknown>
+  readonly after: (() => void) | undefined
+}
+
 interface Step {
-  readonly run: (take: (vault: VaultClient) => Promise<unknown>, then?: () => void) => void
+  readonly run: (take: Taken['take'], after?: () => void) => void
   readonly isRunning: boolean
   readonly error: unknown
 }
@@ -14,17 +19,19 @@ export function useStep(facts: SessionFacts): Step {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async (take: (vault: VaultClient) => Promise<unknown>) => {
+    // What follows belongs to the step: by then the button that took it may be gone, and its callbacks with it.
+    mutationFn: async ({ take, after }: Taken) => {
       await take(vault)
       await Promise.all([
         facts.reload(),
         queryClient.invalidateQueries({ queryKey: queries.sessions.list.key() }),
         queryClient.invalidateQueries({ queryKey: queries.sessions.line.key() }),
       ])
+      after?.()
     },
   })
   return {
-    run: (take, then) => mutate(take, then === undefined ? {} : { onSuccess: then }),
+    run: (take, after) => mutate({ take, after }),
     isRunning: isPending,
     error,
   }

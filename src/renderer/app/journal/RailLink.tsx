@@ -1,0 +1,28 @@
+// One way to go, in the rail.
+import type { ReactNode } from 'react'
+import { joinClasses } from '../../ui/join-classes'
+import styles from './Rail.module.css'
+
+interface RailLinkProps {
+  readonly icon: ReactNode
+  readonly isHere: boolean
+  readonly isInner?: boolean
+  readonly onGo: () => void
+  readonly children: ReactNode
+}
+
+export function RailLink({ icon, isHere, isInner = false, onGo, children }: RailLinkProps) {
+  return (
+    <button
+      type="button"
+      className={joinClasses(styles.link, isInner && styles.inner, isHere && styles.here)}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onGo}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <span className={styles.label}>{children}</span>
+    </button>
+  )
+}
