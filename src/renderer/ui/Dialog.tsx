@@ -4,6 +4,7 @@
 import X from 'lucide-react/icons/x'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { m } from '../messages'
 import { joinClasses } from './join-classes'
 import styles from './Dialog.module.css'
@@ -46,7 +47,8 @@ export function Dialog({ title, onClose, children, actions, wide = false, leadsA
     }
   }, [])
 
-  return (
+  // At the end of the page: a place that is hidden meanwhile (a narrower window) would hide it, and it would still be modal.
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
@@ -66,7 +68,8 @@ export function Dialog({ title, onClose, children, actions, wide = false, leadsA
       </header>
       <div className={styles.body}>{children}</div>
       {actions ? <footer className={styles.actions}>{actions}</footer> : null}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 

@@ -34,11 +34,23 @@ export function useChanges(): void {
 
 async function follow(journal: OpenJournal, queryClient: QueryClient, signal: AbortSignal): Promise<void> {
   for await (const { features, sessionId } of await journal.vault.vault.changes({}, { signal })) {
-    if (sessionId !== null) void reloadLine(journal, queryClient, sessionId).catch(() => undefined)
+    if (sessionId !== null) {
+      void reloadLine(journal, queryClient, sessionId).catch(() => undefined)
+      for (const feature of counted) void staleUntilShown(journal, queryClient, feature)
+    }
     const kept = sessionId === null ? ownedByEditors : keptAtSave
     for (const feature of features) void reload(journal, queryClient, feature, kept)
   }
 }
+
+/** What counts the notes it stands in: read again when it is next shown, not while one writes. */
+const counted = ['tags', 'people', 'goals', 'mentions'] as const
+
+const staleUntilShown = (
+  { queries }: OpenJournal,
+  queryClient: QueryClient,
+  feature: (typeof counted)[number],
+): Promise<void> => queryClient.invalidateQueries({ queryKey: queries[feature].key(), refetchType: 'none' })
 
 function reload(
   { queries }: OpenJournal,

@@ -40,7 +40,7 @@ export const labels = {
   mergeCannotUndo: 'This cannot be undone in one step.',
   mergeDo: 'Merge',
   merged: (into: string, count: number) =>
-    `Done. ${notes(count)} now ${plural(count, { one: 'bears', other: 'bear' })} “${into}”.`,
+    count === 0 ? `Merged. “${into}” stays.` : `Merged. ${notes(count)} changed to “${into}”.`,
   noOther: { tag: 'There is no other tag yet.', person: 'There is no other person yet.' },
 
   page: {
