@@ -1,7 +1,7 @@
 // The editor of a note in the real app: by keyboard, by mouse, from the clipboard; and what must not happen in it.
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { launch, makeFolders, removeFolders, type RunningApp } from '../support/app'
+import { launch, makeFolders, removeFolders, type Folders, type RunningApp } from '../support/app'
 import { GOOGLE_DOCS, HUGE, WEB, WORD } from '../support/pasted-html'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
@@ -19,12 +19,13 @@ import { PASSPHRASE, unlock } from './pages/entry'
 import { beside, expectSaved, newSession, noteText, paper, select, sessionList } from './pages/journal'
 import { misspelled } from './pages/spelling'
 
-const folders = makeFolders()
+let folders: Folders | undefined
 let app: RunningApp | undefined
 
 /** One open vault for the tests that only need a note of their own. */
 async function journal(): Promise<RunningApp> {
   if (app !== undefined) return app
+  folders ??= makeFolders()
   const folder = join(folders.data, 'vault')
   await makeVaultOnDisk({ folder, passphrase: PASSPHRASE, lines: ['The first note.'] })
   rememberVault(folders.profile, folder)
@@ -42,7 +43,7 @@ async function emptyNote(title: string): Promise<Page> {
 
 test.afterAll(async () => {
   await app?.electron.close()
-  removeFolders(folders)
+  if (folders !== undefined) removeFolders(folders)
 })
 
 const goTo = (page: Page, title: string): Promise<void> =>

@@ -64,6 +64,7 @@ test('a session is planned, prepared, held, written, reflected on, and closed wi
       .getByRole('button', { name: /^Reading the room/ })
       .click()
     await expect(beside(page)).toContainText(FIRST_LINE)
+    await expect(beside(page).getByRole('group', { name: 'Reading the room' })).toContainText('Done:')
     await desk.screenshot('prepare')
     await paper(page, 'Preparation').locator('.ProseMirror').click()
     await page.keyboard.type('Ask her about the silence.')
@@ -90,7 +91,7 @@ test('a session is planned, prepared, held, written, reflected on, and closed wi
   })
 
   await test.step('how it went is said in a word', async () => {
-    await page.getByRole('button', { name: 'Reflect', exact: true }).click()
+    await page.getByRole('button', { name: 'Next: reflect' }).click()
     await expect(paper(page, 'Reflection')).toBeVisible()
     await page.getByRole('button', { name: 'Honest', exact: true }).click()
     await page.getByLabel('In your own word').fill('A little proud')
@@ -103,9 +104,11 @@ test('a session is planned, prepared, held, written, reflected on, and closed wi
 
   await test.step('it cannot be closed without a next date, unless there is one', async () => {
     await page.getByRole('button', { name: 'Close session' }).click()
-    await chooseClose(page, /A session is planned already/)
-    await expect(dialog(page).getByText('There is no next date yet')).toBeVisible()
-    await desk.screenshot('close-refused')
+    await expect(dialog(page).getByRole('radio', { name: /A session is planned already/ })).toBeDisabled()
+    await desk.screenshot('close-without-next')
+    await dialog(page)
+      .getByRole('radio', { name: /No next date/ })
+      .check()
     await chooseClose(page, /Plan the next one/)
     await expect(dialog(page)).toBeHidden()
     await expect(page.getByText('Closed', { exact: true })).toBeVisible()
@@ -165,7 +168,16 @@ test('a date is moved, then cancelled, with who and why; its zone is kept', asyn
   await dialog(page).getByLabel('Date').fill('2031-04-02')
   await dialog(page).getByRole('button', { name: 'Plan it' }).click()
   await expect(page.getByRole('button', { name: 'It took place' })).toBeVisible()
-  await expect(sessionList(page)).toContainText('Wed 2 Apr, 09:30')
+  await expect(sessionList(page)).toContainText('Wed 2 Apr, 09:30 in Tokyo')
+
+  await resize(desk.app().electron, { width: 900, height: 600 })
+  const toggle = page.getByRole('button', { name: 'Before you meet' })
+  await toggle.click()
+  await expect(beside(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
+  await desk.screenshot('drawer')
+  await page.keyboard.press('Escape')
+  await expect(beside(page)).toBeHidden()
+  await expect(toggle).toBeFocused()
 })
 
 test('earlier words are kept, compared and brought back', async ({ desk }) => {
@@ -222,6 +234,8 @@ test('a new session begins with a template; a prompt is put into the notes', asy
 test('a session goes to the trash and comes back; a pair is renamed', async ({ desk }) => {
   const page = await openJournal(desk)
   await newSession(page, 'By mistake')
+  await openPart(page, 'Reflect')
+  await expect(paper(page, 'Reflection')).toBeVisible()
   await page.getByRole('button', { name: 'More about this session' }).click()
   await page.getByRole('menuitem', { name: 'Move to trash' }).click()
   await expect(page.getByText('“By mistake” is in the trash.')).toBeVisible()

@@ -84,6 +84,25 @@ export async function resize(
 }
 
 /** The native save dialog answers with this path, as a person would. */
+/** Answers the questions the shell asks from now on; the function tells the last one's words. */
+export async function answerQuestion(
+  electron: ElectronApplication,
+  answer: 'yes' | 'no',
+): Promise<() => Promise<string>> {
+  await electron.evaluate(
+    ({ dialog, app }, response) => {
+      Object.assign(app, { askedForTest: '' })
+      dialog.showMessageBox = (...args: unknown[]) => {
+        const options = args.at(-1) as { message: string }
+        Object.assign(app, { askedForTest: options.message })
+        return Promise.resolve({ response, checkboxChecked: false })
+      }
+    },
+    answer === 'yes' ? 0 : 1,
+  )
+  return () => electron.evaluate(({ app }) => Reflect.get(app, 'askedForTest') as string)
+}
+
 export async function answerSaveDialog(
   electron: ElectronApplication,
   filePath: string | undefined,

@@ -147,7 +147,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     openAttachment: (order) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
-        : openAttachment(running, copies, order),
+        : openAttachment(window, running, copies, order),
     printRecoveryKit: () => (isOpen() ? { printed: false } : printPage(window)),
   })
 

@@ -28,8 +28,12 @@ export async function saveAttachment(
   }
 }
 
-/** Only a kind of file that a program shows: one that could run is never started from here. */
+/**
+ * Only a kind of file that a program shows: one that could run is never started from here. Asked by the shell itself:
+ * no script in the page can say yes, and a document may hold links that another program follows.
+ */
 export async function openAttachment(
+  window: BrowserWindow,
   { control }: RunningVault,
   copies: OpenedCopies,
   order: CopyOrder,
@@ -37,6 +41,7 @@ export async function openAttachment(
   try {
     const { fileName, isSafeToOpen } = await control.aboutAttachment({ attachmentId: order.attachmentId })
     if (!isSafeToOpen) return { is: 'saveInstead' }
+    if (!(await isMeant(window, fileName))) return { is: 'cancelled' }
     const path = join(copies.newFolder(), fileName)
     const { is } = await control.copyAttachment({ ...order, path, isReadOnly: true })
     if (is === 'cancelled') return { is }
@@ -44,6 +49,19 @@ export async function openAttachment(
   } catch (error) {
     return failure(error)
   }
+}
+
+async function isMeant(window: BrowserWindow, fileName: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: m.attachment.openTitle(fileName),
+    detail: m.attachment.openDetail,
+    buttons: [m.attachment.openYes, m.attachment.openNo],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
 }
 
 async function choosePath(window: BrowserWindow, fileName: string): Promise<string | undefined> {

@@ -10,6 +10,7 @@ import { Uploads } from './files/uploads'
 import { NoteFind } from './find/note-find'
 import { labelMarks } from './labels/label-marks'
 import { Link } from './links/link-mark'
+import { LineBelow } from './line-below'
 import { LongNotes } from './long-notes'
 import { MayBeShared } from './may-be-shared'
 import { NoteMenu } from './menu/note-menu'
@@ -41,6 +42,7 @@ export const noteExtensions = [
   ...labelMarks,
   MayBeShared,
   Link,
+  LineBelow,
   LongNotes,
   Uploads,
   NoteClipboard,

@@ -9,6 +9,7 @@ export interface ChoiceOption<Value extends string> {
   readonly value: Value
   readonly label: ReactNode
   readonly says?: ReactNode
+  readonly disabled?: boolean
   /** What goes with it, while it is chosen. */
   readonly details?: ReactNode
 }
@@ -45,6 +46,7 @@ export function Choice<Value extends string>({
               type="radio"
               name={name}
               autoComplete="off"
+              disabled={option.disabled}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

@@ -28,6 +28,8 @@ export async function newSession(page: Page, title: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'New session' })
   await dialog.getByLabel('Title').fill(title)
   await dialog.getByRole('button', { name: 'Start writing' }).click()
+  // Until it is there, the note before it is.
+  await expect(paper(page).getByLabel('Title')).toHaveValue(title)
   await expect(noteText(page)).toBeVisible()
 }
 

@@ -27,6 +27,11 @@ export const en = {
     saveMessage:
       'Whoever can open the folder it goes to can read this copy. The one in the vault stays as it is.',
     saveButton: 'Save copy',
+    openTitle: (fileName: string) => `Open “${fileName}” outside Duologue?`,
+    openDetail:
+      'A readable copy is made outside the vault and handed to the program that opens such files. Duologue removes the copy when you lock. What that program does with it, Duologue cannot see; what you change there does not come back into the vault.',
+    openYes: 'Open the copy',
+    openNo: 'Cancel',
   },
 
   /** On the terminal it was started from. */

@@ -81,11 +81,13 @@ export function Rail({ pairs, place, go }: RailProps) {
             {m.journal.whatLeft}
           </RailLink>
         )}
-        <RailLink icon={<Lock strokeWidth={1.75} />} isHere={false} onGo={() => void lockNow()}>
+        <RailLink
+          icon={<Lock strokeWidth={1.75} />}
+          isHere={false}
+          count={<Kbd>{shortcut('L')}</Kbd>}
+          onGo={() => void lockNow()}
+        >
           {m.journal.rail.lockNow}
-          <span className={styles.count}>
-            <Kbd>{shortcut('L')}</Kbd>
-          </span>
         </RailLink>
         <p className={styles.offline} title={offline.title}>
           <span className={styles.label}>{offline.words}</span>
@@ -114,18 +116,20 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
             isInner
             icon={<NotebookPen strokeWidth={1.75} />}
             isHere={place.is === 'sessions'}
+            count={pair.sessionCount}
             onGo={() => go(sessionsOf(pair.id))}
           >
-            {m.ui.sessions} <span className={styles.count}>{pair.sessionCount}</span>
+            {m.ui.sessions}
           </RailLink>
           <GoalsLink pairId={pair.id} isHere={place.is === 'goals'} go={go} />
           <RailLink
             isInner
             icon={<CheckCheck strokeWidth={1.75} />}
             isHere={place.is === 'summaries'}
+            count={pair.summaryCount}
             onGo={() => go(summariesOf(pair.id))}
           >
-            {m.ui.summaries} <span className={styles.count}>{pair.summaryCount}</span>
+            {m.ui.summaries}
           </RailLink>
         </>
       ) : null}
@@ -175,10 +179,10 @@ function GoalsLink({ pairId, isHere, go }: GoalsLinkProps) {
       isInner
       icon={<Target strokeWidth={1.75} />}
       isHere={isHere}
+      count={data?.filter(({ state }) => state === 'open').length}
       onGo={() => go({ is: 'goals', pairId })}
     >
-      {m.goals.heading}{' '}
-      <span className={styles.count}>{data?.filter(({ state }) => state === 'open').length}</span>
+      {m.goals.heading}
     </RailLink>
   )
 }

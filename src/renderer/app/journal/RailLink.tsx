@@ -7,11 +7,13 @@ interface RailLinkProps {
   readonly icon: ReactNode
   readonly isHere: boolean
   readonly isInner?: boolean
+  /** Stands at the end, whole, however short the line is. */
+  readonly count?: ReactNode
   readonly onGo: () => void
   readonly children: ReactNode
 }
 
-export function RailLink({ icon, isHere, isInner = false, onGo, children }: RailLinkProps) {
+export function RailLink({ icon, isHere, isInner = false, count, onGo, children }: RailLinkProps) {
   return (
     <button
       type="button"
@@ -22,7 +24,15 @@ export function RailLink({ icon, isHere, isInner = false, onGo, children }: Rail
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <span className={styles.label}>{children}</span>
+      <span className={styles.label}>
+        {count === undefined ? (
+          children
+        ) : (
+          <>
+            <span className={styles.name}>{children}</span> <span className={styles.count}>{count}</span>
+          </>
+        )}
+      </span>
     </button>
   )
 }

@@ -31,9 +31,18 @@ declare module '@tiptap/core' {
 export const NoteDeskStorage = Extension.create<object, DeskStore>({
   name: 'noteDesk',
   addStorage: () => createDeskStore(),
+  // What lies over the text hears its own keys only, and the focus may be in the text.
+  addKeyboardShortcuts: () => ({ Escape: ({ editor }) => closeOverlay(editor) }),
 })
 
 export const deskStoreOf = (editor: Editor): DeskStore => editor.storage.noteDesk
+
+function closeOverlay(editor: Editor): boolean {
+  const store = deskStoreOf(editor)
+  if (store.overlay() === null) return false
+  store.show(null)
+  return true
+}
 
 export function createDeskStore(): DeskStore {
   const listeners = new Set<() => void>()

@@ -1,24 +1,21 @@
-// What can be done with an attachment outside of the note. Opening leaves a plain copy, so it is asked first.
+// What can be done with an attachment outside of the note. Both leave a readable copy; the shell asks first.
 import { useState } from 'react'
 import type { CopyOutcome } from '../../../contract/shell'
 import { assertNever } from '../../../domain/result'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
 import { useNoteDesk } from '../desk/use-note-desk'
 import styles from './files.module.css'
 
 interface FileActionsProps {
   readonly attachmentId: string
-  readonly name: string
   readonly isThere: boolean
   /** Null: the note is only read. */
   readonly onRemove: (() => void) | null
 }
 
-export function FileActions({ attachmentId, name, isThere, onRemove }: FileActionsProps) {
+export function FileActions({ attachmentId, isThere, onRemove }: FileActionsProps) {
   const source = useNoteDesk()?.attachments ?? null
-  const [isAsking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const words = m.note.files
 
@@ -29,17 +26,12 @@ export function FileActions({ attachmentId, name, isThere, onRemove }: FileActio
       () => setProblem(words.failed),
     )
   }
-  const open = () => {
-    setAsking(false)
-    attempt(source?.open(attachmentId))
-  }
-
   return (
     <>
       <div className={styles.actions}>
         {isThere && source !== null ? (
           <>
-            <Button kind="quiet" onClick={() => setAsking(true)}>
+            <Button kind="quiet" onClick={() => attempt(source.open(attachmentId))}>
               {words.open}
             </Button>
             <Button kind="quiet" onClick={() => attempt(source.saveCopy(attachmentId))}>
@@ -58,22 +50,6 @@ export function FileActions({ attachmentId, name, isThere, onRemove }: FileActio
           {problem}
         </p>
       )}
-      {isAsking ? (
-        <Dialog
-          title={words.openTitle}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
-              <Button kind="primary" onClick={open}>
-                {words.openYes}
-              </Button>
-            </>
-          }
-        >
-          {words.openText(name)}
-        </Dialog>
-      ) : null}
     </>
   )
 }

@@ -25,7 +25,6 @@ export function FileCard({ node, selected, editor, deleteNode }: NodeViewProps) 
         <span className={styles.facts}>{factsOf(info)}</span>
         <FileActions
           attachmentId={attachmentId}
-          name={name}
           isThere={info.is === 'here' && !info.value.isMissing}
           onRemove={editor.isEditable ? deleteNode : null}
         />

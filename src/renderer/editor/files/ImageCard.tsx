@@ -35,7 +35,6 @@ export function ImageCard({ node, selected, editor, updateAttributes, deleteNode
         />
         <FileActions
           attachmentId={attachmentId}
-          name={info.is === 'here' ? info.value.name : alt}
           isThere={isThere}
           onRemove={editor.isEditable ? deleteNode : null}
         />

@@ -40,6 +40,6 @@ export interface AttachmentSource {
   ) => Promise<LoadedImage>
   /** The shell asks for a place. */
   readonly saveCopy: (attachmentId: string, options?: TransferOptions) => Promise<CopyOutcome>
-  /** A copy outside the vault until lock: ask first. */
+  /** A copy outside the vault until lock; the shell asks first. */
   readonly open: (attachmentId: string, options?: TransferOptions) => Promise<CopyOutcome>
 }

@@ -9,9 +9,10 @@ import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { m } from '../../messages/unlocked'
+import { selectedLine } from '../selected-line'
 import styles from './find.module.css'
 import { FindTool } from './FindTool'
-import { clearWanted, foundIn, goTo, goToNearest, replace, setWanted } from './note-find'
+import { clearWanted, foundIn, goTo, goToNearest, keepShown, replace, setWanted } from './note-find'
 import { forgetWantedWords, wantedWords } from './wanted-words'
 
 interface FindBarProps {
@@ -22,7 +23,7 @@ interface FindBarProps {
 }
 
 export function FindBar({ editor, call, onClose }: FindBarProps) {
-  const [words, setWords] = useState(() => wantedWords() || selectedWords(editor))
+  const [words, setWords] = useState(() => wantedWords() || selectedLine(editor.state, 100))
   const [matchesCase, setMatchesCase] = useState(false)
   const [replacement, setReplacement] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -35,6 +36,7 @@ export function FindBar({ editor, call, onClose }: FindBarProps) {
   useEffect(forgetWantedWords, [])
   useEffect(() => {
     goToNearest(editor)
+    return keepShown(editor)
   }, [editor, words, matchesCase])
   useEffect(() => () => (editor.isDestroyed ? undefined : clearWanted(editor)), [editor])
   useEffect(() => {
@@ -121,11 +123,4 @@ export function FindBar({ editor, call, onClose }: FindBarProps) {
       </div>
     </div>
   )
-}
-
-/** One line of chosen words is what one wants to find. */
-function selectedWords({ state }: Editor): string {
-  const { from, to } = state.selection
-  const words = state.doc.textBetween(from, to, '\n')
-  return words.includes('\n') || words.length > 100 ? '' : words
 }

@@ -62,7 +62,25 @@ export function goToNearest(editor: Editor): void {
 
 export function goTo(editor: Editor, way: 'next' | 'previous'): void {
   const command = way === 'next' ? findNext : findPrev
-  if (command(editor.state, editor.view.dispatch)) show(editor)
+  // The only match is selected already, but may have been scrolled away.
+  if (command(editor.state, editor.view.dispatch) || foundIn(editor).at > 0) show(editor)
+}
+
+const ownMoves = ['wheel', 'pointerdown', 'keydown'] as const
+
+/** Images and cards get their height later and push the match away: it is shown again until somebody moves on. */
+export function keepShown(editor: Editor): () => void {
+  const { dom } = editor.view
+  const sizes = new ResizeObserver(() => {
+    if (!editor.isDestroyed && foundIn(editor).at > 0) show(editor)
+  })
+  const stop = () => {
+    sizes.disconnect()
+    for (const move of ownMoves) document.removeEventListener(move, stop, { capture: true })
+  }
+  sizes.observe(dom)
+  for (const move of ownMoves) document.addEventListener(move, stop, { capture: true, passive: true })
+  return stop
 }
 
 export function replace(editor: Editor, which: 'one' | 'all'): void {

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { m } from '../../messages/unlocked'
 import type { Named, NoteDesk } from '../desk/note-desk'
+import { selectedLine } from '../selected-line'
 import { labelsOnAll, toggleLabel } from './label-commands'
 import { choicesOf } from './label-name'
 import styles from './picker.module.css'
@@ -18,9 +19,10 @@ interface LabelPickerProps {
 }
 
 const shown = 8
+const longestName = 40
 
 export function LabelPicker({ editor, desk, kind, onDone }: LabelPickerProps) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => nameHere(editor, kind))
   const [at, setAt] = useState(0)
   const [hasFailed, setFailed] = useState(false)
   const listId = useId()
@@ -80,6 +82,7 @@ export function LabelPicker({ editor, desk, kind, onDone }: LabelPickerProps) {
         spellCheck={false}
         maxLength={120}
         value={typed}
+        onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setTyped(event.target.value)
           setAt(0)
@@ -110,6 +113,10 @@ export function LabelPicker({ editor, desk, kind, onDone }: LabelPickerProps) {
     </div>
   )
 }
+
+/** The words may be the name itself. Not where they bear a label: then that one is to be seen. */
+const nameHere = ({ state }: Editor, kind: LabelPickerProps['kind']): string =>
+  labelsOnAll(state, kind).length > 0 ? '' : selectedLine(state, longestName).trim()
 
 const makerOf = (kind: LabelPickerProps['kind'], desk: NoteDesk) =>
   ({ tag: desk.onCreateTag, person: desk.onCreatePerson, goal: desk.onCreateGoal })[kind]

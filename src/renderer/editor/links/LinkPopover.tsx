@@ -1,6 +1,7 @@
 // Where a link leads, to be read, copied, changed or taken away. Nothing is opened; a session of this vault is gone to.
 import type { Editor } from '@tiptap/react'
-import { useCallback, useRef, useState } from 'react'
+import { useEditorState } from '@tiptap/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { sessionOfLink } from '../../../domain/link'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -21,9 +22,15 @@ interface LinkPopoverProps {
 }
 
 export function LinkPopover({ editor, desk, isEditing, onClose }: LinkPopoverProps) {
-  const here = linkAt(editor.state)
+  const here = useEditorState({ editor, selector: ({ editor: now }) => linkAt(now.state) })
+  const isLeft = here === null && !isEditing
+  // The caret moves in the text, outside React; out of the link there is nothing more to show.
+  useEffect(() => {
+    if (isLeft) onClose()
+  }, [isLeft, onClose])
   const { from, to } = here ?? editor.state.selection
   const anchor = useCallback(() => rectOfRange(editor, from, to), [editor, from, to])
+  if (isLeft) return null
   return (
     <Floating
       anchor={anchor}

@@ -33,38 +33,47 @@ export function TaskPopover({ editor, desk, onClose }: TaskPopoverProps) {
       role="dialog"
       aria-label={words.label}
     >
-      <Select
-        autoFocus
-        label={words.owner}
-        value={task.owner ?? ''}
-        onChange={(event) => {
-          const owner = TASK_OWNERS.find((one) => one === event.target.value) ?? null
-          setTaskFacts(editor, { owner })
+      <form
+        noValidate
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onClose()
         }}
       >
-        <option value="">{words.nobody}</option>
-        {TASK_OWNERS.map((owner) => (
-          <option key={owner} value={owner}>
-            {ownerWords(owner, desk.partnerName)}
-          </option>
-        ))}
-      </Select>
-      <TextField
-        type="date"
-        label={words.dueOn}
-        value={task.dueOn ?? ''}
-        onChange={(event) =>
-          setTaskFacts(editor, { dueOn: event.target.value === '' ? null : event.target.value })
-        }
-      />
-      <div className={styles.row}>
-        <Button kind="primary" onClick={onClose}>
-          {words.close}
-        </Button>
-        {task.dueOn === null ? null : (
-          <Button onClick={() => setTaskFacts(editor, { dueOn: null })}>{words.clear}</Button>
-        )}
-      </div>
+        <Select
+          autoFocus
+          label={words.owner}
+          value={task.owner ?? ''}
+          onChange={(event) => {
+            const owner = TASK_OWNERS.find((one) => one === event.target.value) ?? null
+            setTaskFacts(editor, { owner })
+          }}
+        >
+          <option value="">{words.nobody}</option>
+          {TASK_OWNERS.map((owner) => (
+            <option key={owner} value={owner}>
+              {ownerWords(owner, desk.partnerName)}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          type="date"
+          label={words.dueOn}
+          value={task.dueOn ?? ''}
+          onChange={(event) =>
+            setTaskFacts(editor, { dueOn: event.target.value === '' ? null : event.target.value })
+          }
+        />
+        <div className={styles.row}>
+          <Button type="submit" kind="primary">
+            {words.close}
+          </Button>
+          {task.dueOn === null ? null : (
+            <Button onClick={() => setTaskFacts(editor, { dueOn: null })}>{words.clear}</Button>
+          )}
+        </div>
+      </form>
     </Floating>
   )
 }

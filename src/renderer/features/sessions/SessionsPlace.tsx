@@ -36,7 +36,9 @@ export function SessionsPlace(props: SessionsPlaceProps) {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const list = useSessionList(pair.id)
   const open = useOpenLine(pair.id, sessionId, list.lines)
-  const openPart = open === undefined ? null : (part ?? partFor(open.state))
+  // The part belongs to the session that was chosen, not to one that stands in for it.
+  const chosenPart = open?.id === sessionId ? part : null
+  const openPart = open === undefined ? null : (chosenPart ?? partFor(open.state))
 
   // Without a chosen session the newest one is open: that, too, is a place to come back to.
   const openId = open?.id

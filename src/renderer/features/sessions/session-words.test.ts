@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cityOf, timeInWords } from './session-words'
+import { cityOf, timeInShort, timeInWords, timeThereInWords } from './session-words'
 
 describe('the time of a session', () => {
   test('is one time where the clocks agree', () => {
@@ -25,6 +25,14 @@ describe('the time of a session', () => {
     expect(timeInWords({ heldOn: '2026-11-19T15:00', timeZone: 'Mars/Olympus_Mons' }, 'UTC')).toBe(
       '15:00 in Olympus Mons',
     )
+  })
+
+  test('names only the place where there is little room', () => {
+    const inOslo = { heldOn: '2026-11-19T15:00', timeZone: 'Europe/Oslo' }
+    expect(timeThereInWords(inOslo, 'UTC')).toBe('15:00 in Oslo')
+    expect(timeThereInWords(inOslo, 'Europe/Berlin')).toBe('15:00')
+    expect(timeInShort(inOslo, 'UTC')).toBe('15:00 Oslo')
+    expect(timeInShort(inOslo, 'Europe/Berlin')).toBe('15:00')
   })
 })
 

@@ -25,14 +25,30 @@ export const whenInWords = (when: When): string => `${asLongDay(when.heldOn)} ·
 
 /** "15:00", or where the clocks differ "15:00 in Oslo · 14:00 here". */
 export function timeInWords({ heldOn, timeZone }: When, here = ownZone()): string {
-  const { timeThere, timeHere } = m.sessions.details
-  const time = asTime(heldOn)
-  if (timeZone === here) return time
-  if (!isKnownZone(timeZone)) return timeThere(time, cityOf(timeZone))
+  const there = timeThereInWords({ heldOn, timeZone }, here)
+  if (!isKnownZone(timeZone)) return there
   const local = localAt(instantOf(heldOn, timeZone), here)
-  if (local === heldOn) return time
+  if (local === heldOn) return there
   const day = dayOf(local) === dayOf(heldOn) ? '' : `${asShortDay(local)}, `
-  return `${timeThere(time, cityOf(timeZone))} · ${timeHere(`${day}${asTime(local)}`)}`
+  return `${there} · ${m.sessions.details.timeHere(`${day}${asTime(local)}`)}`
+}
+
+/** "15:00", or where the clocks differ "15:00 in Oslo". */
+export function timeThereInWords(when: When, here = ownZone()): string {
+  const time = asTime(when.heldOn)
+  return differs(when, here) ? m.sessions.details.timeThere(time, cityOf(when.timeZone)) : time
+}
+
+/** As short as it can be: "15:00", or where the clocks differ "15:00 Oslo". */
+export function timeInShort(when: When, here = ownZone()): string {
+  const time = asTime(when.heldOn)
+  return differs(when, here) ? m.sessions.details.timeThereInShort(time, cityOf(when.timeZone)) : time
+}
+
+/** A zone that is not known here may show anything. */
+function differs({ heldOn, timeZone }: When, here: string): boolean {
+  if (timeZone === here) return false
+  return !isKnownZone(timeZone) || localAt(instantOf(heldOn, timeZone), here) !== heldOn
 }
 
 /** `America/Argentina/Buenos_Aires` → "Buenos Aires". */

@@ -103,11 +103,6 @@ export const note = {
     remove: 'Remove from the note',
     unnamed: 'File',
     unknown: 'No longer in the vault',
-    openTitle: 'Open outside Duologue?',
-    openText: (name: string) =>
-      `A plain copy of “${name}” is put outside the vault for the other program. Duologue removes it when you lock; what the other program keeps, it cannot remove.`,
-    openYes: 'Open the copy',
-    cancel: 'Cancel',
     uploading: (name: string) => `Taking in ${name}`,
     progress: (done: string, all: string) => `${done} of ${all}`,
     stop: 'Stop',

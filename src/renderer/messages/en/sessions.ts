@@ -85,6 +85,7 @@ export const sessions = {
     zone: 'Time zone',
     zoneHint: 'The time is kept as the clock there shows it.',
     timeThere: (time: string, place: string) => `${time} in ${place}`,
+    timeThereInShort: (time: string, place: string) => `${time} ${place}`,
     timeHere: (time: string) => `${time} here`,
   },
 

@@ -9,7 +9,7 @@ export const steps = {
   otherwise: 'It did not',
   move: 'Moved…',
   cancel: 'Cancelled…',
-  reflect: 'Reflect',
+  reflect: 'Next: reflect',
   close: 'Close session',
   closed: 'Closed',
   reopen: 'Reopen',

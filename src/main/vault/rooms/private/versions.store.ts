@@ -88,9 +88,10 @@ export function versionsStore(db: EncryptedDatabase, commits: CommitCounter): Ve
       'SELECT note_id FROM note_version WHERE thin_at <= ? ORDER BY thin_at LIMIT ?',
     )
     .pluck()
-  const setThinning = db.prepare(
-    'UPDATE note_version SET thin_at = @thinAt WHERE note_id = @noteId AND revision = @revision',
-  )
+  // Writing a row writes its whole document: only where the date is another one.
+  const setThinning = db.prepare(`
+    UPDATE note_version SET thin_at = @thinAt
+     WHERE note_id = @noteId AND revision = @revision AND thin_at IS NOT @thinAt`)
 
   const isGone = goneLabels(db)
 

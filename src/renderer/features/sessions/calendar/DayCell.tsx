@@ -4,8 +4,9 @@ import { useState, type KeyboardEvent } from 'react'
 import type { SessionLine } from '../../../../contract/sessions'
 import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
-import { asFullDay, asTime, localNow } from '../../../ui/local-dates'
+import { asFullDay, localNow } from '../../../ui/local-dates'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
+import { timeInShort } from '../session-words'
 import styles from './DayCell.module.css'
 
 interface DayCellProps {
@@ -57,7 +58,7 @@ export function DayCell(props: DayCellProps) {
                 {line.title || m.ui.untitled}
               </b>
               <span className={styles.facts} dir="auto">
-                {asTime(line.heldOn)} {names.get(line.pairId)}
+                {timeInShort(line)} · {names.get(line.pairId)}
               </span>
               {line.state === 'planned' || line.state === 'cancelled' ? (
                 <VisuallyHidden> {m.sessions.states[line.state]}</VisuallyHidden>

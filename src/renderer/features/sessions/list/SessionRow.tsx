@@ -2,7 +2,8 @@
 import type { SessionLine } from '../../../../contract/sessions'
 import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
-import { asShortDay, asTime, localNow } from '../../../ui/local-dates'
+import { asShortDay, localNow } from '../../../ui/local-dates'
+import { timeThereInWords } from '../session-words'
 import styles from './SessionRow.module.css'
 
 interface SessionRowProps {
@@ -32,7 +33,7 @@ export function SessionRow({ line, isOpen, partnerName, onOpen }: SessionRowProp
       <span className={styles.facts}>
         {partnerName === undefined ? null : `${partnerName} · `}
         {asShortDay(line.heldOn)}
-        {line.state === 'planned' ? `, ${asTime(line.heldOn)}` : null}
+        {line.state === 'planned' ? `, ${timeThereInWords(line)}` : null}
         {line.minutes === null ? null : ` · ${m.sessions.minutes(line.minutes)}`} · <HowFar line={line} />
       </span>
     </button>

@@ -1,5 +1,4 @@
 // The open session: one of its notes on paper, and beside it what belongs to it.
-import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import type { Pair } from '../../../../contract/pairs'
 import type { NotePart, OpenSession, SessionLine } from '../../../../contract/sessions'
@@ -13,7 +12,6 @@ import { NoteEditor } from '../../../editor/NoteEditor'
 import { SaveProblem } from '../../../editor/SaveProblem'
 import { TitleField } from '../../../editor/TitleField'
 import { m } from '../../../messages/unlocked'
-import { Button } from '../../../ui/Button'
 import { useActions } from '../../../ui/actions'
 import { joinClasses } from '../../../ui/join-classes'
 import { Beside } from '../beside/Beside'
@@ -24,6 +22,7 @@ import { ReflectHead } from '../prepare/ReflectHead'
 import { PaperHead } from './PaperHead'
 import { PartBar } from './PartBar'
 import styles from './SessionPaper.module.css'
+import { SideDrawer } from './SideDrawer'
 import type { StartFocus } from './start-focus'
 import { useNoteWords } from './use-note-words'
 import { useSessionFacts } from './use-session-facts'
@@ -61,6 +60,7 @@ export function SessionPaper(props: SessionPaperProps) {
   const asideToggle = useRef<HTMLButtonElement>(null)
   const titleField = useRef<HTMLTextAreaElement>(null)
   const { part } = session
+  const asideName = part === 'prep' ? m.sessions.paper.beforeYouMeet : m.sessions.paper.beside
   const toText = () => editor.commands.focus(null, { scrollIntoView: false })
 
   // The buttons of a message go away with it; whoever used them by keyboard is led back to the text.
@@ -90,7 +90,7 @@ export function SessionPaper(props: SessionPaperProps) {
             state={state}
             isAsideOpen={isAsideOpen}
             asideToggle={asideToggle}
-            asideName={part === 'prep' ? m.sessions.paper.beforeYouMeet : m.sessions.paper.beside}
+            asideName={asideName}
             onToggleAside={() => setAsideOpen(!isAsideOpen)}
             onSaveAsTemplate={() => setKeeping(true)}
           />
@@ -137,18 +137,7 @@ export function SessionPaper(props: SessionPaperProps) {
           </div>
         </div>
       </section>
-      <aside
-        className={joinClasses(styles.aside, isAsideOpen && styles.asideOpen)}
-        aria-label={part === 'prep' ? m.sessions.paper.beforeYouMeet : m.sessions.paper.beside}
-      >
-        <Button
-          kind="quiet"
-          className={styles.close}
-          icon={<X strokeWidth={1.75} aria-hidden="true" />}
-          onClick={closeAside}
-        >
-          {m.ui.close}
-        </Button>
+      <SideDrawer name={asideName} isOpen={isAsideOpen} onClose={closeAside}>
         {part === 'prep' ? (
           <BeforePanel
             pair={pair}
@@ -177,7 +166,7 @@ export function SessionPaper(props: SessionPaperProps) {
             onGoToSession={onGoToSession}
           />
         )}
-      </aside>
+      </SideDrawer>
       {isKeeping ? (
         <SaveAsTemplate
           readDocument={() => editor.getJSON()}

@@ -1,6 +1,6 @@
-// "Before you meet": what is open, what was said last, what to ask. As it was when the page was opened.
+// "Before you meet": what is open, what was said last, what to ask. As it was when the page was opened, but for the ticks made here.
 import type { Editor } from '@tiptap/react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../../contract/pairs'
 import type { SessionLine } from '../../../../contract/sessions'
@@ -27,10 +27,18 @@ interface BeforePanelProps {
 
 export function BeforePanel(props: BeforePanelProps) {
   const { pair, line, facts, editor, isReadOnly, children, onGoToSession } = props
-  const { queries } = useJournal()
-  const { data, error, refetch } = useQuery(
-    queries.sessions.before.queryOptions({ input: { sessionId: line.id }, gcTime: 0 }),
-  )
+  const { vault, queries } = useJournal()
+  const queryClient = useQueryClient()
+  const input = { sessionId: line.id }
+  const { data, error, refetch } = useQuery(queries.sessions.before.queryOptions({ input, gcTime: 0 }))
+  // The actions stay as they are: one that was ticked by a slip is still there to be taken back.
+  const rereadNotes = async () => {
+    const { lastSessions } = await vault.sessions.before(input)
+    queryClient.setQueryData(
+      queries.sessions.before.queryKey({ input }),
+      (now) => now && { ...now, lastSessions },
+    )
+  }
   if (error) return <FailureNote error={error} />
   if (data === undefined) return null
   return (
@@ -40,6 +48,8 @@ export function BeforePanel(props: BeforePanelProps) {
         actions={data.actions}
         partnerName={pair.partnerName}
         onGoToSession={onGoToSession}
+        // The tick is saved; that the vault has ended is said elsewhere.
+        onTicked={() => void rereadNotes().catch(() => undefined)}
         onStale={() => void refetch()}
       />
       <OpenGoals goals={data.goals} partnerName={pair.partnerName} />

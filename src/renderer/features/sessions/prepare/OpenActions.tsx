@@ -18,6 +18,8 @@ interface OpenActionsProps {
   readonly actions: readonly OpenAction[]
   readonly partnerName: string
   readonly onGoToSession: (sessionId: string) => void
+  /** A note has the tick now. */
+  readonly onTicked: () => void
   /** A note was changed in the meantime: the list is old. */
   readonly onStale: () => void
 }
@@ -26,7 +28,7 @@ const FIRST_SHOWN = 6
 
 const keyOf = ({ noteId, at }: OpenAction) => `${noteId} ${String(at)}`
 
-export function OpenActions({ actions, partnerName, onGoToSession, onStale }: OpenActionsProps) {
+export function OpenActions({ actions, partnerName, onGoToSession, onTicked, onStale }: OpenActionsProps) {
   const { vault } = useJournal()
   const [showsAll, setShowsAll] = useState(false)
   /** Those ticked here stay in the list, so that a slip can be taken back. */
@@ -37,12 +39,14 @@ export function OpenActions({ actions, partnerName, onGoToSession, onStale }: Op
       await vault.sessions.tickAction({ noteId, at, text, isDone })
       return { key: keyOf(action), isDone }
     },
-    onSuccess: ({ key, isDone }) =>
+    onSuccess: ({ key, isDone }) => {
       // Several may be on their way at once.
       setDone((now) => {
         const others = [...now].filter((one) => one !== key)
         return new Set(isDone ? [...others, key] : others)
-      }),
+      })
+      onTicked()
+    },
     onError: (error) => {
       if (errorCode(error) === 'STALE_REVISION') onStale()
     },

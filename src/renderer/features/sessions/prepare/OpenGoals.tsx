@@ -28,7 +28,7 @@ export function OpenGoals({ goals, partnerName }: OpenGoalsProps) {
                 {title}
               </p>
               <p className={panel.facts}>
-                {m.sessions.whom(forWhom, partnerName)}
+                {m.goals.forInWords(forWhom, partnerName)}
                 {dueOn === null ? null : ` · ${dueInWords(dueOn, now)}`}
               </p>
             </div>

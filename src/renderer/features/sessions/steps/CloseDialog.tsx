@@ -96,6 +96,7 @@ function NextDate({
             {
               value: 'planned',
               label: closing.planned,
+              disabled: planned === null,
               says: planned === null ? closing.noneIsPlanned : closing.plannedAt(whenInWords(planned)),
             },
             { value: 'waived', label: closing.waived, says: closing.waivedSays },

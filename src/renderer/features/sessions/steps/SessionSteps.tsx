@@ -85,8 +85,8 @@ function PlannedSteps({ line, facts, onOpen, onPart }: LeadingProps) {
       <Menu
         label={
           <>
+            {m.steps.otherwise}
             <ChevronDown strokeWidth={1.75} aria-hidden="true" />
-            <VisuallyHidden>{m.steps.otherwise}</VisuallyHidden>
           </>
         }
         items={[
