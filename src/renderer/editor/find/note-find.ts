@@ -1,5 +1,6 @@
 // Finding words in an open note. The search runs only while there are words to find.
 import { Extension, type Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import {
   findNext,
   findPrev,
@@ -86,7 +87,8 @@ export function keepShown(editor: Editor): () => void {
 export function replace(editor: Editor, which: 'one' | 'all'): void {
   if (!editor.isEditable) return
   const command = which === 'one' ? replaceNext : replaceAll
-  if (command(editor.state, editor.view.dispatch)) show(editor)
+  // A step of its own for Undo, however soon after the last letter.
+  if (command(editor.state, (tr) => editor.view.dispatch(closeHistory(tr)))) show(editor)
 }
 
 /** The field of the bar keeps the focus, so the text does not scroll by itself. */
