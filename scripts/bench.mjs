@@ -8,7 +8,8 @@ import { resolveElectron } from './electron.mjs'
 import { main, root, run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
-const figuresFile = join(root, '.cache/bench/figures.jsonl')
+/** Of this run alone: two at once disturb each other, but do not mix. */
+const figuresFile = join(root, `.cache/bench/figures-${process.pid}.jsonl`)
 const results = join(root, 'bench/results')
 
 await main(async () => {
@@ -36,6 +37,7 @@ await main(async () => {
     print(figures)
     keep(figures, electron.version)
   }
+  rmSync(figuresFile, { force: true })
   return code
 })
 
