@@ -71,15 +71,31 @@ export async function write(page: Page, ...lines: string[]): Promise<void> {
 export const expectSaved = (page: Page): Promise<void> =>
   expect(paper(page).getByText('Saved', { exact: true })).toBeVisible()
 
-/** Selects these words in the note, which must stand in one paragraph. */
+/** Selects these words in the note, which must stand in one paragraph. Underlined words are text nodes of their own. */
 export async function select(page: Page, words: string): Promise<void> {
   await noteText(page).evaluate((editor, wanted) => {
-    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const from = (node.textContent ?? '').indexOf(wanted)
+    const textOf = (block: Element): Text[] => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      const found: Text[] = []
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) found.push(node as Text)
+      return found
+    }
+    const pointAt = (texts: readonly Text[], offset: number): [Text, number] => {
+      let before = 0
+      for (const text of texts) {
+        if (offset <= before + text.length) return [text, offset - before]
+        before += text.length
+      }
+      throw new Error('the words end behind their paragraph')
+    }
+    for (const block of editor.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre')) {
+      const texts = textOf(block)
+      const from = texts
+        .map(({ data }) => data)
+        .join('')
+        .indexOf(wanted)
       if (from < 0) continue
-      const selection = getSelection()
-      selection?.setBaseAndExtent(node, from, node, from + wanted.length)
+      getSelection()?.setBaseAndExtent(...pointAt(texts, from), ...pointAt(texts, from + wanted.length))
       return
     }
     throw new Error('the words are not in the note')
