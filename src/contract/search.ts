@@ -16,6 +16,10 @@ export const searchKind = z.enum([
   'pair',
   'attachment',
   'summary',
+  'card',
+  'review',
+  'candidate',
+  'charter',
 ])
 
 /** Any text is a search; of a very long one the beginning counts. */
@@ -24,7 +28,7 @@ const searchText = z.string().max(200_000)
 const filters = z.strictObject({
   pairId: id.optional(),
   /** One of them; `session` stands for its notes, too. */
-  kinds: z.array(searchKind).max(8).optional(),
+  kinds: z.array(searchKind).max(12).optional(),
   tagId: id.optional(),
   personId: id.optional(),
   goalId: id.optional(),
@@ -57,6 +61,11 @@ const target = z.discriminatedUnion('kind', [
     summaryId: id,
     status: z.enum(['draft', 'agreed']),
   }),
+  z.strictObject({ kind: z.literal('card'), pairId: id, cardId: id }),
+  /** One round of ratings, with what was written at it. */
+  z.strictObject({ kind: z.literal('review'), pairId: id, roundId: id }),
+  z.strictObject({ kind: z.literal('candidate'), candidateId: id }),
+  z.strictObject({ kind: z.literal('charter'), pairId: id, charterId: id }),
 ])
 
 /** A stretch of text; joined, the parts are the words as they were written. */
@@ -132,3 +141,4 @@ export type SearchFilters = z.infer<typeof filters>
 export type SearchHit = z.infer<typeof hit>
 export type SearchTarget = z.infer<typeof target>
 export type SavedSearch = z.infer<typeof savedSearch>
+export type SearchKind = z.infer<typeof searchKind>

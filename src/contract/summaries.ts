@@ -83,11 +83,13 @@ const leakReport = z.strictObject({
 
 const disclosure = z.strictObject({
   id,
-  summaryId: id,
-  summaryTitle: z.string(),
+  kind: z.enum(['summary', 'charter', 'calendar']),
+  /** The summary or charter; of a calendar file, the pair. */
+  subjectId: id,
+  title: z.string(),
   /** With whom: the register is the whole vault's. */
   partnerName: z.string(),
-  format: z.enum(['pdf', 'markdown']),
+  format: z.enum(['pdf', 'markdown', 'ics']),
   fileName: z.string(),
   sizeBytes: z.number().int(),
   sha256: z.string(),

@@ -16,6 +16,10 @@ export const trashKind = z.enum([
   'savedSearch',
   'attachment',
   'summary',
+  'card',
+  'review',
+  'candidate',
+  'charter',
 ])
 
 export const TRASH_DAYS = 30

@@ -31,6 +31,13 @@ export const feature = z.enum([
   'history',
   'templates',
   'trash',
+  'rhythm',
+  'cards',
+  'charter',
+  'insights',
+  'reviews',
+  'candidates',
+  'today',
 ])
 
 export const vaultContract = {

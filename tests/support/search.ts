@@ -35,6 +35,14 @@ const idOf = ({ target }: SearchHit): string => {
       return target.attachmentId
     case 'summary':
       return target.summaryId
+    case 'card':
+      return target.cardId
+    case 'review':
+      return target.roundId
+    case 'candidate':
+      return target.candidateId
+    case 'charter':
+      return target.charterId
   }
 }
 export const idsOf = (vault: OpenVault, text: string, asked: Asked = {}) =>

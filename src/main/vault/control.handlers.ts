@@ -33,7 +33,9 @@ export function controlRouter({ vault, attachments, changes, newId, now }: Vault
         throw new Refusal('STALE_REVISION', { currentRevision: summary.revision })
       }
       const id = newId()
-      register.announce({ ...input, id, summaryTitle: summary.title, at: now().toISOString() })
+      const { summaryId: subjectId, ...finished } = input
+      const { title } = summary
+      register.announce({ ...finished, id, kind: 'summary', subjectId, title, at: now().toISOString() })
       changes.announce('summaries')
       return { disclosureId: id }
     }),

@@ -80,7 +80,7 @@ export function summariesHandlers(deps: VaultDeps) {
 
     register: os.register.handler(() =>
       register.list().map((entry) => {
-        const pairId = carries.pairOfSummary(entry.summaryId)
+        const pairId = carries.pairOfSummary(entry.subjectId)
         const partnerName = pairId === undefined ? undefined : pairs.partnerName(pairId)
         return { ...entry, partnerName: partnerName ?? '' }
       }),

@@ -9,7 +9,19 @@ import { trashOf } from './trash/trash'
 
 /** What looks different once one of a kind goes or comes back. */
 const TOUCHES: Readonly<Record<TrashKind, readonly Feature[]>> = {
-  pair: ['pairs', 'sessions', 'goals', 'tags', 'people', 'summaries', 'attachments'],
+  pair: [
+    'pairs',
+    'sessions',
+    'goals',
+    'tags',
+    'people',
+    'summaries',
+    'attachments',
+    'rhythm',
+    'cards',
+    'charter',
+    'reviews',
+  ],
   session: ['pairs', 'sessions', 'goals', 'tags', 'people', 'summaries', 'attachments'],
   goal: ['goals', 'sessions'],
   tag: ['tags', 'sessions'],
@@ -18,6 +30,10 @@ const TOUCHES: Readonly<Record<TrashKind, readonly Feature[]>> = {
   savedSearch: [],
   attachment: ['attachments', 'sessions'],
   summary: ['summaries', 'pairs', 'sessions'],
+  card: ['cards', 'sessions'],
+  review: ['reviews'],
+  candidate: ['candidates'],
+  charter: ['charter'],
 }
 
 export function trashHandlers(deps: VaultDeps) {

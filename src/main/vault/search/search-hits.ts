@@ -51,6 +51,12 @@ function targetOf({ search }: PrivateRoom, entry: PrivateEntry): SearchTarget | 
       return pairId === null ? undefined : { kind, pairId, sessionId: objectId }
     case 'goal':
       return pairId === null ? undefined : { kind, pairId, goalId: objectId }
+    case 'card':
+      return pairId === null ? undefined : { kind, pairId, cardId: objectId }
+    case 'review':
+      return pairId === null ? undefined : { kind, pairId, roundId: objectId }
+    case 'candidate':
+      return { kind, candidateId: objectId }
     case 'person':
       return { kind, personId: objectId }
     case 'tag':

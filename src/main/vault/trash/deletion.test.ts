@@ -178,11 +178,12 @@ test('a summary goes with the passages carried into it; the register keeps its e
   const [candidate] = await call(summaries.candidates, { summaryId })
   const passageIds = [candidate?.passageId ?? '']
   await call(doorHandlers(deps).carry, { summaryId, noteId, revision: 1, passageIds })
-  const summaryTitle = 'Autumn'
+  const title = 'Autumn'
   deps.vault.sharedRoom.register.announce({
     id: randomUUID(),
-    summaryId,
-    summaryTitle,
+    kind: 'summary',
+    subjectId: summaryId,
+    title,
     revision: 2,
     format: 'pdf',
     fileName: 'autumn.pdf',
@@ -195,7 +196,7 @@ test('a summary goes with the passages carried into it; the register keeps its e
   await putAndDelete(deps, 'summary', summaryId)
   expect(traces(deps).shared).toBe(0)
   expect(await call(summaries.register, {})).toMatchObject([
-    { summaryId, summaryTitle, partnerName: 'Maya Okafor' },
+    { subjectId: summaryId, title, partnerName: 'Maya Okafor' },
   ])
   expect(deps.vault.privateRoom.carries.ofSummary(summaryId)).toEqual([])
 })

@@ -79,6 +79,22 @@ function PlaceCrumbs({ place, go }: Pick<BarProps, 'place' | 'go'>) {
       return <Crumb>{m.trash.heading}</Crumb>
     case 'calendar':
       return <Crumb>{m.calendar.title}</Crumb>
+    case 'today':
+      return <Crumb>{m.today.heading}</Crumb>
+    case 'candidates':
+      return <Crumb>{m.candidates.heading}</Crumb>
+    case 'overview':
+      return <Crumb>{m.today.overview}</Crumb>
+    case 'charter':
+      return <Crumb>{m.charter.heading}</Crumb>
+    case 'insights':
+      return <Crumb>{m.insights.heading}</Crumb>
+    case 'cards':
+      return <Crumb>{m.cards.heading}</Crumb>
+    case 'reviews':
+      return <Crumb>{m.reviews.heading}</Crumb>
+    case 'setUp':
+      return <Crumb>{m.pairs.setUp.heading}</Crumb>
     case 'goals':
       return <Crumb>{m.goals.heading}</Crumb>
     case 'pairSettings':

@@ -1,11 +1,15 @@
 // Where one can go: the pairs, what left, and the lock.
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import CheckCheck from 'lucide-react/icons/check-check'
+import ChartLine from 'lucide-react/icons/chart-line'
 import FileOutput from 'lucide-react/icons/file-output'
+import House from 'lucide-react/icons/house'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
+import Lightbulb from 'lucide-react/icons/lightbulb'
 import Lock from 'lucide-react/icons/lock'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import Plus from 'lucide-react/icons/plus'
+import ScrollText from 'lucide-react/icons/scroll-text'
 import Search from 'lucide-react/icons/search'
 import Tags from 'lucide-react/icons/tags'
 import Target from 'lucide-react/icons/target'
@@ -20,7 +24,7 @@ import { Kbd } from '../../ui/Kbd'
 import { shortcut } from '../../ui/shortcut'
 import { useJournal } from './journal-context'
 import { offlineInWords } from './offline-words'
-import { pairOf, sessionsOf, summariesOf, type Place } from './place'
+import { cardsOf, goalsOf, pairOf, sessionsOf, summariesOf, type Place } from './place'
 import styles from './Rail.module.css'
 import { RailLink } from './RailLink'
 import { lockNow } from './use-lock'
@@ -41,6 +45,15 @@ export function Rail({ pairs, place, go }: RailProps) {
         <BrandMark className={styles.mark} />
         <span className={styles.label}>{m.app.name}</span>
       </div>
+      {pairs.length === 0 ? null : (
+        <RailLink
+          icon={<House strokeWidth={1.75} />}
+          isHere={place.is === 'today'}
+          onGo={() => go({ is: 'today' })}
+        >
+          {m.today.heading}
+        </RailLink>
+      )}
       {pairs.length === 0 ? null : (
         <RailLink
           icon={<Search strokeWidth={1.75} />}
@@ -103,8 +116,8 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
     <>
       <RailLink
         icon={<Avatar name={pair.partnerName} side="partner" />}
-        isHere={false}
-        onGo={() => go(sessionsOf(pair.id))}
+        isHere={place.is === 'overview' && isOpen}
+        onGo={() => go({ is: 'overview', pairId: pair.id })}
       >
         <span className={styles.name} dir="auto">
           {pair.partnerName}
@@ -124,12 +137,36 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
           <GoalsLink pairId={pair.id} isHere={place.is === 'goals'} go={go} />
           <RailLink
             isInner
+            icon={<Lightbulb strokeWidth={1.75} />}
+            isHere={place.is === 'cards'}
+            onGo={() => go(cardsOf(pair.id))}
+          >
+            {m.cards.heading}
+          </RailLink>
+          <RailLink
+            isInner
+            icon={<ScrollText strokeWidth={1.75} />}
+            isHere={place.is === 'charter'}
+            onGo={() => go({ is: 'charter', pairId: pair.id })}
+          >
+            {m.charter.heading}
+          </RailLink>
+          <RailLink
+            isInner
             icon={<CheckCheck strokeWidth={1.75} />}
             isHere={place.is === 'summaries'}
             count={pair.summaryCount}
             onGo={() => go(summariesOf(pair.id))}
           >
             {m.ui.summaries}
+          </RailLink>
+          <RailLink
+            isInner
+            icon={<ChartLine strokeWidth={1.75} />}
+            isHere={place.is === 'insights' || place.is === 'reviews'}
+            onGo={() => go({ is: 'insights', pairId: pair.id })}
+          >
+            {m.insights.heading}
           </RailLink>
         </>
       ) : null}
@@ -180,7 +217,7 @@ function GoalsLink({ pairId, isHere, go }: GoalsLinkProps) {
       icon={<Target strokeWidth={1.75} />}
       isHere={isHere}
       count={data?.filter(({ state }) => state === 'open').length}
-      onGo={() => go({ is: 'goals', pairId })}
+      onGo={() => go(goalsOf(pairId))}
     >
       {m.goals.heading}
     </RailLink>

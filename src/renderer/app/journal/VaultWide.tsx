@@ -1,5 +1,6 @@
 // Places of the whole vault, whichever pair one was with: search, tags and people, templates, the trash.
 import type { Pair } from '../../../contract/pairs'
+import { CandidatesPlace } from '../../features/candidates/CandidatesPlace'
 import { LabelPage } from '../../features/labels/LabelPage'
 import { LabelsPlace } from '../../features/labels/LabelsPlace'
 import { SearchPlace } from '../../features/search/SearchPlace'
@@ -9,7 +10,7 @@ import { wantWords } from '../../editor/find/wanted-words'
 import { sessionAt, type Place } from './place'
 import { placeOfTarget } from './place-of-target'
 
-const placesHere = ['search', 'labels', 'label', 'templates', 'trash'] as const
+const placesHere = ['search', 'labels', 'label', 'templates', 'candidates', 'trash'] as const
 
 type VaultWidePlace = Extract<Place, { readonly is: (typeof placesHere)[number] }>
 
@@ -54,6 +55,8 @@ export function VaultWide({ pairs, place, go }: VaultWideProps) {
       )
     case 'templates':
       return <TemplatesPlace />
+    case 'candidates':
+      return <CandidatesPlace />
     case 'trash':
       return <TrashPlace />
   }

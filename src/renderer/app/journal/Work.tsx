@@ -1,16 +1,23 @@
 // Draws the place one is in. The features know nothing of each other; what leads from one to another stands here.
 import { useQueryClient } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
+import { CardsPlace } from '../../features/cards/CardsPlace'
+import { CharterPlace } from '../../features/charter/CharterPlace'
 import { GoalsPlace } from '../../features/goals/GoalsPlace'
+import { InsightsPlace } from '../../features/insights/InsightsPlace'
 import { NewPair } from '../../features/pairs/NewPair'
 import { PairSettings } from '../../features/pairs/PairSettings'
+import { SetUp } from '../../features/pairs/set-up/SetUp'
+import { ReviewsPlace } from '../../features/reviews/ReviewsPlace'
 import { CalendarPlace } from '../../features/sessions/calendar/CalendarPlace'
 import { SessionsPlace } from '../../features/sessions/SessionsPlace'
 import { Composer } from '../../features/summaries/Composer'
 import { Register } from '../../features/summaries/Register'
 import { SummariesPlace } from '../../features/summaries/SummariesPlace'
+import { Overview } from '../../features/today/Overview'
+import { Today } from '../../features/today/Today'
 import { useJournal } from './journal-context'
-import { pairOf, sessionAt, sessionsOf, summariesOf, type Place } from './place'
+import { cardsOf, goalsOf, pairOf, reviewsOf, sessionAt, sessionsOf, summariesOf, type Place } from './place'
 import { useGoToSession } from './use-go-to-session'
 import { isVaultWide, VaultWide } from './VaultWide'
 
@@ -48,6 +55,7 @@ export function Work({ pairs, place, go }: WorkProps) {
         onGoToSession={goToSession}
       />
     )
+  if (place.is === 'today') return <Today pairs={pairs} />
   if (isVaultWide(place)) return <VaultWide pairs={pairs} place={place} go={go} />
   const pair = pairs.find((one) => one.id === pairOf(place))
   if (place.is === 'newPair' || pair === undefined) {
@@ -85,7 +93,41 @@ export function Work({ pairs, place, go }: WorkProps) {
     case 'register':
       return <Register />
     case 'goals':
-      return <GoalsPlace key={pair.id} pair={pair} onGoToSession={goToSession} />
+      return (
+        <GoalsPlace
+          key={pair.id}
+          pair={pair}
+          goalId={place.goalId}
+          onOpen={(goalId) => go(goalsOf(pair.id, goalId))}
+          onGoToSession={goToSession}
+        />
+      )
+    case 'overview':
+      return <Overview key={pair.id} pair={pair} />
+    case 'cards':
+      return (
+        <CardsPlace
+          key={pair.id}
+          pair={pair}
+          cardId={place.cardId}
+          onOpen={(cardId) => go(cardsOf(pair.id, cardId))}
+        />
+      )
+    case 'charter':
+      return <CharterPlace key={pair.id} pair={pair} />
+    case 'insights':
+      return <InsightsPlace key={pair.id} pair={pair} />
+    case 'reviews':
+      return (
+        <ReviewsPlace
+          key={pair.id}
+          pair={pair}
+          roundId={place.roundId}
+          onOpen={(roundId) => go(reviewsOf(pair.id, roundId))}
+        />
+      )
+    case 'setUp':
+      return <SetUp key={pair.id} pair={pair} step={place.step} />
     case 'pairSettings':
       return <PairSettings key={pair.id} pair={pair} />
   }

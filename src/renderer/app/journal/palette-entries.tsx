@@ -2,18 +2,24 @@
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CheckCheck from 'lucide-react/icons/check-check'
+import ChartLine from 'lucide-react/icons/chart-line'
 import FileOutput from 'lucide-react/icons/file-output'
 import FilePlus from 'lucide-react/icons/file-plus'
+import House from 'lucide-react/icons/house'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
+import Lightbulb from 'lucide-react/icons/lightbulb'
 import Lock from 'lucide-react/icons/lock'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import PencilLine from 'lucide-react/icons/pencil-line'
 import Plus from 'lucide-react/icons/plus'
+import ScrollText from 'lucide-react/icons/scroll-text'
 import SearchIcon from 'lucide-react/icons/search'
 import Settings2 from 'lucide-react/icons/settings-2'
 import Tags from 'lucide-react/icons/tags'
 import Target from 'lucide-react/icons/target'
 import Trash2 from 'lucide-react/icons/trash-2'
+import UserPlus from 'lucide-react/icons/user-plus'
+import Users from 'lucide-react/icons/users'
 import Zap from 'lucide-react/icons/zap'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
@@ -21,7 +27,7 @@ import type { PaletteEntry } from '../../features/search/palette/palette-entry'
 import { m } from '../../messages/unlocked'
 import { shortcut } from '../../ui/shortcut'
 import type { Action } from '../../ui/actions'
-import { pairOf, sessionsOf, summariesOf, type Place } from './place'
+import { cardsOf, goalsOf, pairOf, reviewsOf, sessionsOf, setUpOf, summariesOf, type Place } from './place'
 
 /** What a place does for the palette, beyond going somewhere. */
 export interface PaletteActs {
@@ -65,8 +71,9 @@ function placesOfPair(pair: Pair, isMeant: boolean, { go }: PaletteActs): readon
   })
   return [
     at(sessionsOf(pairId), m.ui.sessions, also.sessions, <NotebookPen strokeWidth={1.75} />),
+    ...practicePlaces(pairId, at).map((entry) => ({ ...entry, isTypedOnly: true })),
     {
-      ...at({ is: 'goals', pairId }, m.goals.heading, also.goals, <Target strokeWidth={1.75} />),
+      ...at(goalsOf(pairId), m.goals.heading, also.goals, <Target strokeWidth={1.75} />),
       isTypedOnly: !isMeant,
     },
     {
@@ -85,6 +92,22 @@ function placesOfPair(pair: Pair, isMeant: boolean, { go }: PaletteActs): readon
   ]
 }
 
+/** The places of the pair's practice. */
+const practicePlaces = (
+  pairId: string,
+  at: (place: Place, label: string, words: string, icon: ReactNode) => PaletteEntry,
+): readonly PaletteEntry[] => {
+  const { also } = m.palette
+  return [
+    at({ is: 'overview', pairId }, m.today.overview, also.overview, <Users strokeWidth={1.75} />),
+    at(cardsOf(pairId), m.cards.heading, also.cards, <Lightbulb strokeWidth={1.75} />),
+    at({ is: 'charter', pairId }, m.charter.heading, also.charter, <ScrollText strokeWidth={1.75} />),
+    at({ is: 'insights', pairId }, m.insights.heading, also.insights, <ChartLine strokeWidth={1.75} />),
+    at(reviewsOf(pairId), m.reviews.heading, also.reviews, <ChartLine strokeWidth={1.75} />),
+    at(setUpOf(pairId), m.pairs.setUp.heading, also.setUp, <Settings2 strokeWidth={1.75} />),
+  ]
+}
+
 function placesOfVault(pairs: readonly Pair[], { go }: PaletteActs): readonly PaletteEntry[] {
   const { also } = m.palette
   const at = (place: Place, label: string, words: string, icon: ReactNode) =>
@@ -93,6 +116,11 @@ function placesOfVault(pairs: readonly Pair[], { go }: PaletteActs): readonly Pa
   const newPair = at({ is: 'newPair' }, m.ui.newPair, also.newPair, <Plus strokeWidth={1.75} />)
   if (first === undefined) return [newPair]
   return [
+    at({ is: 'today' }, m.today.heading, also.today, <House strokeWidth={1.75} />),
+    {
+      ...at({ is: 'candidates' }, m.candidates.heading, also.candidates, <UserPlus strokeWidth={1.75} />),
+      isTypedOnly: true,
+    },
     at(
       { is: 'calendar', view: 'month' },
       m.calendar.title,

@@ -1,6 +1,6 @@
 // Where something found leads. Null: nowhere, as a file that stands in no note.
 import type { SearchTarget } from '../../../contract/search'
-import { sessionAt, sessionsOf, type Place } from './place'
+import { cardsOf, goalsOf, reviewsOf, sessionAt, sessionsOf, type Place } from './place'
 
 export function placeOfTarget(target: SearchTarget): Place | null {
   switch (target.kind) {
@@ -9,7 +9,7 @@ export function placeOfTarget(target: SearchTarget): Place | null {
     case 'session':
       return sessionAt(target.pairId, target.sessionId)
     case 'goal':
-      return { is: 'goals', pairId: target.pairId }
+      return goalsOf(target.pairId, target.goalId)
     case 'tag':
       return { is: 'label', kind: 'tag', labelId: target.tagId }
     case 'person':
@@ -22,5 +22,13 @@ export function placeOfTarget(target: SearchTarget): Place | null {
         : sessionAt(target.note.pairId, target.note.sessionId, target.note.part)
     case 'summary':
       return { is: 'summaries', pairId: target.pairId, summaryId: target.summaryId }
+    case 'card':
+      return cardsOf(target.pairId, target.cardId)
+    case 'review':
+      return reviewsOf(target.pairId, target.roundId)
+    case 'candidate':
+      return { is: 'candidates' }
+    case 'charter':
+      return { is: 'charter', pairId: target.pairId }
   }
 }

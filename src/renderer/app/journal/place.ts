@@ -5,7 +5,7 @@ import type { DraftHome } from '../workspace'
 export type Place =
   | { readonly is: 'newPair' }
   | { readonly is: 'calendar'; readonly view: CalendarView }
-  | { readonly is: 'search' | 'labels' | 'templates' | 'trash' }
+  | { readonly [Is in VaultWideIs]: { readonly is: Is } }[VaultWideIs]
   | { readonly is: 'label'; readonly kind: 'tag' | 'person'; readonly labelId: string }
   | {
       readonly is: 'sessions'
@@ -14,10 +14,18 @@ export type Place =
       /** Null: the one that fits how far the session is. */
       readonly part: NotePart | null
     }
-  | { readonly is: 'goals'; readonly pairId: string }
+  | { readonly is: 'overview' | 'charter' | 'insights'; readonly pairId: string }
+  | { readonly is: 'goals'; readonly pairId: string; readonly goalId: string | null }
+  | { readonly is: 'cards'; readonly pairId: string; readonly cardId: string | null }
+  | { readonly is: 'reviews'; readonly pairId: string; readonly roundId: string | null }
+  /** The guided path; without a step, where it was left. */
+  | { readonly is: 'setUp'; readonly pairId: string; readonly step: string | null }
   | { readonly is: 'summaries'; readonly pairId: string; readonly summaryId: string | null }
   | { readonly is: 'pairSettings'; readonly pairId: string }
   | { readonly is: 'register'; readonly pairId: string }
+
+const vaultWide = ['today', 'search', 'labels', 'templates', 'candidates', 'trash'] as const
+type VaultWideIs = (typeof vaultWide)[number]
 
 export type CalendarView = 'month' | 'timeline'
 
@@ -29,6 +37,23 @@ export const sessionAt = (pairId: string, sessionId: string | null, part: NotePa
 })
 export const sessionsOf = (pairId: string): Place => sessionAt(pairId, null)
 export const summariesOf = (pairId: string): Place => ({ is: 'summaries', pairId, summaryId: null })
+
+export const goalsOf = (pairId: string, goalId: string | null = null): Place => ({
+  is: 'goals',
+  pairId,
+  goalId,
+})
+export const cardsOf = (pairId: string, cardId: string | null = null): Place => ({
+  is: 'cards',
+  pairId,
+  cardId,
+})
+export const reviewsOf = (pairId: string, roundId: string | null = null): Place => ({
+  is: 'reviews',
+  pairId,
+  roundId,
+})
+export const setUpOf = (pairId: string, step: string | null = null): Place => ({ is: 'setUp', pairId, step })
 
 export const placeOfDraft = (home: DraftHome): Place =>
   home.is === 'session'
@@ -47,8 +72,8 @@ export function parsePlace(value: unknown): Place | null {
   }
   if (value.is === 'calendar')
     return { is: 'calendar', view: textAt('view') === 'timeline' ? 'timeline' : 'month' }
-  if (value.is === 'search' || value.is === 'labels' || value.is === 'templates' || value.is === 'trash')
-    return { is: value.is }
+  const wide = vaultWide.find((is) => is === value.is)
+  if (wide !== undefined) return { is: wide }
   if (value.is === 'label') return labelAt(textAt('kind'), textAt('labelId'))
   const pairId = textAt('pairId')
   if (pairId === null) return null
@@ -58,6 +83,16 @@ export function parsePlace(value: unknown): Place | null {
     case 'summaries':
       return { is: 'summaries', pairId, summaryId: textAt('summaryId') }
     case 'goals':
+      return goalsOf(pairId, textAt('goalId'))
+    case 'cards':
+      return cardsOf(pairId, textAt('cardId'))
+    case 'reviews':
+      return reviewsOf(pairId, textAt('roundId'))
+    case 'setUp':
+      return setUpOf(pairId, textAt('step'))
+    case 'overview':
+    case 'charter':
+    case 'insights':
     case 'pairSettings':
     case 'register':
       return { is: value.is, pairId }

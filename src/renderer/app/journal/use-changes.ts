@@ -38,13 +38,17 @@ async function follow(journal: OpenJournal, queryClient: QueryClient, signal: Ab
       void reloadLine(journal, queryClient, sessionId).catch(() => undefined)
       for (const feature of counted) void staleUntilShown(journal, queryClient, feature)
     }
+    void reloadDerived(queryClient, sessionId === null ? 'active' : 'none')
     const kept = sessionId === null ? ownedByEditors : keptAtSave
-    for (const feature of features) void reload(journal, queryClient, feature, kept)
+    for (const feature of features) void reload(queryClient, feature, kept)
   }
 }
 
 /** What counts the notes it stands in: read again when it is next shown, not while one writes. */
 const counted = ['tags', 'people', 'goals', 'mentions'] as const
+
+/** What is put together out of other features: they change, it changes. */
+const derived: ReadonlySet<string> = new Set(['insights', 'today'])
 
 const staleUntilShown = (
   { queries }: OpenJournal,
@@ -52,17 +56,18 @@ const staleUntilShown = (
   feature: (typeof counted)[number],
 ): Promise<void> => queryClient.invalidateQueries({ queryKey: queries[feature].key(), refetchType: 'none' })
 
-function reload(
-  { queries }: OpenJournal,
-  queryClient: QueryClient,
-  feature: Feature,
-  kept: ReadonlySet<string>,
-): Promise<void> {
-  return queryClient.invalidateQueries({
-    queryKey: queries[feature].key(),
-    predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && kept.has(`${feature}.${String(path[1])}`)),
+const reloadDerived = (queryClient: QueryClient, refetchType: 'active' | 'none'): Promise<void> =>
+  queryClient.invalidateQueries({
+    refetchType,
+    predicate: ({ queryKey: [path] }) => Array.isArray(path) && derived.has(String(path[0])),
   })
-}
+
+/** The first part of a query's key is its path in the contract: feature and procedure. */
+const reload = (queryClient: QueryClient, feature: Feature, kept: ReadonlySet<string>): Promise<void> =>
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey: [path] }) =>
+      Array.isArray(path) && path[0] === feature && !kept.has(`${feature}.${String(path[1])}`),
+  })
 
 /** However many pages of the list are loaded, a save costs one line. */
 async function reloadLine(

@@ -1,12 +1,12 @@
 // What one searches for, as it stands on screen, and as the vault is asked for it.
 // Invariant: it lives in memory only: never in the page's storage, its address or its title.
-import type { SearchFilters, SavedSearch } from '../../../contract/search'
+import type { SearchFilters, SearchKind, SavedSearch } from '../../../contract/search'
 import type { SearchMode } from '../../../domain/search-query'
 import { daysLater } from '../../../domain/calendar-day'
 
 /** Preparations and reflections are notes the vault tells apart by a word of the query. */
 export type KindChoice =
-  'any' | 'note' | 'prep' | 'reflection' | 'session' | 'goal' | 'person' | 'tag' | 'attachment' | 'summary'
+  'any' | 'prep' | 'reflection' | Exclude<SearchKind, 'pair'>
 
 export type Period = 'any' | 'week' | 'month' | 'year' | 'between'
 

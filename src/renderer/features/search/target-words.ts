@@ -50,5 +50,13 @@ export function keyOfTarget(target: SearchTarget): string {
       return target.attachmentId
     case 'summary':
       return target.summaryId
+    case 'card':
+      return target.cardId
+    case 'review':
+      return target.roundId
+    case 'candidate':
+      return target.candidateId
+    case 'charter':
+      return target.charterId
   }
 }

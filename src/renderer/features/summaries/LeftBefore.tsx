@@ -10,7 +10,7 @@ export function LeftBefore({ summaryId }: { readonly summaryId: string }) {
   const { queries } = useJournal()
   const { data } = useQuery(queries.summaries.register.queryOptions({ input: {} }))
   // Of what failed nothing left; the register still has it.
-  const entries = data?.filter((entry) => entry.summaryId === summaryId && entry.state !== 'failed') ?? []
+  const entries = data?.filter((entry) => entry.subjectId === summaryId && entry.state !== 'failed') ?? []
   if (entries.length === 0) return null
   return (
     <div className={styles.left}>

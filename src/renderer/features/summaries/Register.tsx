@@ -77,7 +77,7 @@ function Entry({ entry }: { readonly entry: Disclosure }) {
           {entry.partnerName || m.register.deletedPair}
         </td>
         <td data-label={columns.summary} dir="auto">
-          {entry.summaryTitle || m.ui.untitled}
+          {entry.title || m.ui.untitled}
         </td>
         <td data-label={columns.format}>{m.register.formats[entry.format]}</td>
         <td data-label={columns.file}>{entry.fileName}</td>

@@ -30,6 +30,7 @@ export const pairs = {
   makePair: 'Make this pair',
   whereItLies: 'Names, purpose and sentence lie in your private room. Nobody else sees them.',
 
+  setUp: { heading: 'Set-up' },
   settings: {
     title: 'Pair settings',
     lead: 'Names and purpose, as they stand in your private room. What was shared or agreed keeps the names it was made with.',

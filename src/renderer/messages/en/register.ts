@@ -1,7 +1,11 @@
 // The register of what left the vault.
 import type { Disclosure } from '../../../contract/summaries'
 
-const formats: Readonly<Record<Disclosure['format'], string>> = { pdf: 'PDF', markdown: 'Markdown' }
+const formats: Readonly<Record<Disclosure['format'], string>> = {
+  pdf: 'PDF',
+  markdown: 'Markdown',
+  ics: 'Calendar file',
+}
 
 const states: Readonly<Record<Disclosure['state'], string>> = {
   announced: 'announced; nobody saw the file finished',
@@ -13,15 +17,15 @@ export const register = {
   deletedPair: 'a pair that was deleted',
   label: 'Register',
   title: 'What left',
-  lead: 'Every file that was saved out of a summary, with whomever. An entry is written before the file.',
+  lead: 'Every summary, charter and calendar file that was saved out of this vault, with whomever. An entry is written before the file.',
   empty: {
     title: 'Nothing has left this vault.',
-    text: 'Every file that is saved out of a summary is entered here first.',
+    text: 'Every summary, charter or calendar file that is saved is entered here first.',
   },
   columns: {
     when: 'When',
     with: 'With',
-    summary: 'Summary',
+    summary: 'What',
     format: 'Format',
     file: 'File',
     size: 'Size',

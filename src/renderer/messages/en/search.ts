@@ -11,6 +11,10 @@ const found: Readonly<Record<Exclude<SearchTarget['kind'], 'note'>, string>> = {
   pair: 'Pair',
   attachment: 'File',
   summary: 'Summary',
+  card: 'Card',
+  review: 'Review',
+  candidate: 'Candidate',
+  charter: 'Charter',
 }
 
 const parts: Readonly<Record<NotePart, string>> = {
@@ -44,6 +48,10 @@ export const search = {
       tag: 'Tags',
       attachment: 'Files',
       summary: 'Summaries',
+      card: 'Cards',
+      review: 'Reviews',
+      candidate: 'Candidates',
+      charter: 'Charters',
     },
     tag: 'Tag',
     anyTag: 'Any tag',

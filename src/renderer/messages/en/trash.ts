@@ -12,6 +12,10 @@ const kinds: Readonly<Record<TrashKind | 'template', string>> = {
   savedSearch: 'Saved search',
   attachment: 'File',
   summary: 'Summary',
+  card: 'Card',
+  review: 'Review',
+  candidate: 'Candidate',
+  charter: 'Charter',
 }
 
 const counted = (many: number, one: string, other: string) =>

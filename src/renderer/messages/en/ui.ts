@@ -21,4 +21,11 @@ export const ui = {
   step: (current: number, total: number, name: string) => `Step ${current} of ${total} · ${name}`,
   /** The menu of a field. */
   edit: { label: 'Edit', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
+  charts: {
+    asTable: 'As a table',
+    asPlot: 'As a plot',
+    copy: 'Copy the table',
+    copied: 'Copied. It leaves the clipboard after 30 seconds.',
+    walk: (plot: string) => `${plot}: go from point to point`,
+  },
 }

@@ -1,9 +1,13 @@
 // All English sentences: those loaded with the page and those of the open journal.
 import { early } from '.'
 import { calendar } from './calendar'
+import { candidates } from './candidates'
+import { cards } from './cards'
+import { charter } from './charter'
 import { editor } from './editor'
 import { goals } from './goals'
 import { history } from './history'
+import { insights } from './insights'
 import { journal } from './journal'
 import { labels } from './labels'
 import { note } from './note'
@@ -11,20 +15,26 @@ import { pairs } from './pairs'
 import { palette } from './palette'
 import { prepare } from './prepare'
 import { register } from './register'
+import { reviews } from './reviews'
 import { search } from './search'
 import { sessions } from './sessions'
 import { spelling } from './spelling'
 import { steps } from './steps'
 import { summaries } from './summaries'
 import { templates } from './templates'
+import { today } from './today'
 import { trash } from './trash'
 
 export const unlocked = {
   ...early,
   calendar,
+  candidates,
+  cards,
+  charter,
   editor,
   goals,
   history,
+  insights,
   journal,
   labels,
   note,
@@ -32,11 +42,13 @@ export const unlocked = {
   palette,
   prepare,
   register,
+  reviews,
   search,
   sessions,
   spelling,
   steps,
   summaries,
   templates,
+  today,
   trash,
 }

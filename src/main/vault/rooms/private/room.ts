@@ -18,6 +18,7 @@ import attachments from './migrations/0004-attachments.sql?raw'
 import history from './migrations/0005-history.sql?raw'
 import templates from './migrations/0006-templates.sql?raw'
 import words from './migrations/0007-words.sql?raw'
+import widerSearch from './migrations/0008-wider-search.sql?raw'
 import { notesStore, type NotesStore } from './notes.store'
 import { pairsStore, type PairsStore } from './pairs.store'
 import { savedSearchesStore, type SavedSearchesStore } from './saved-searches.store'
@@ -55,7 +56,7 @@ export interface PrivateRoom {
   close(): void
 }
 
-const migrations = [first, sessions, search, attachments, history, templates, words]
+const migrations = [first, sessions, search, attachments, history, templates, words, widerSearch]
 
 export function openPrivateRoom(options: {
   path: string

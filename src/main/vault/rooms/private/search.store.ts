@@ -11,7 +11,8 @@ import { privateObjects } from './search-objects'
 /** An entry with all that is shown of it. */
 export interface PrivateEntry {
   readonly id: number
-  readonly kind: 'note' | 'session' | 'goal' | 'person' | 'tag' | 'pair' | 'attachment'
+  readonly kind:
+    'note' | 'session' | 'goal' | 'person' | 'tag' | 'pair' | 'attachment' | 'card' | 'review' | 'candidate'
   readonly objectId: string
   readonly sessionId: string | null
   readonly pairId: string | null

@@ -5,7 +5,7 @@ import type { EncryptedDatabase } from '../encrypted-database'
 import { IS_ATTACHMENT_USED } from './attachment-use'
 import { nameKeyOf } from './labels.store'
 
-export type PrivateKind = Exclude<TrashKind, 'summary'>
+export type PrivateKind = Exclude<TrashKind, 'summary' | 'charter' | 'card' | 'review' | 'candidate'>
 
 export const TABLES: Readonly<Record<PrivateKind, string>> = {
   pair: 'pair',

@@ -7,7 +7,7 @@ import type { EncryptedDatabase } from '../encrypted-database'
 export type StoredDisclosure = Omit<Disclosure, 'partnerName'>
 
 export interface Announcement extends Omit<StoredDisclosure, 'state'> {
-  /** The revision of the summary that is about to leave. */
+  /** The revision of the summary or charter that is about to leave; 0 for what has none. */
   readonly revision: number
 }
 
@@ -20,13 +20,13 @@ export interface RegisterStore {
 
 export function registerStore(db: EncryptedDatabase, commits: CommitCounter): RegisterStore {
   const insert = db.prepare(`
-    INSERT INTO disclosure (id, summary_id, summary_title, revision, format, file_name, size_bytes, sha256, at, state)
-    VALUES (@id, @summaryId, @summaryTitle, @revision, @format, @fileName, @sizeBytes, @sha256, @at, 'announced')`)
+    INSERT INTO disclosure (id, kind, subject_id, title, revision, format, file_name, size_bytes, sha256, at, state)
+    VALUES (@id, @kind, @subjectId, @title, @revision, @format, @fileName, @sizeBytes, @sha256, @at, 'announced')`)
   const settle = db.prepare<[string, string]>(
     `UPDATE disclosure SET state = ? WHERE id = ? AND state = 'announced'`,
   )
   const list = db.prepare<[], StoredDisclosure>(`
-    SELECT id, summary_id AS summaryId, summary_title AS summaryTitle, format, file_name AS fileName,
+    SELECT id, kind, subject_id AS subjectId, title, format, file_name AS fileName,
            size_bytes AS sizeBytes, sha256, at, state
       FROM disclosure ORDER BY at DESC`)
 

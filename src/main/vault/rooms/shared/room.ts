@@ -7,6 +7,7 @@ import { Refusal } from '../../../refusal'
 import first from './migrations/0001-first.sql?raw'
 import search from './migrations/0002-search.sql?raw'
 import trash from './migrations/0003-trash.sql?raw'
+import register from './migrations/0004-register.sql?raw'
 import { registerStore, type RegisterStore } from './register.store'
 import { summarySearchStore, type SummarySearchStore } from './search.store'
 import { summariesStore, type SummariesStore } from './summaries.store'
@@ -23,7 +24,7 @@ export interface SharedRoom {
   close(): void
 }
 
-const migrations = [first, search, trash]
+const migrations = [first, search, trash, register]
 
 /** `read`: for the exporter, which can change nothing. */
 export function openSharedRoom(options: {

@@ -86,7 +86,7 @@ export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): S
   const line = db.prepare<[string], SummaryLine>(`
     SELECT id, title, status, updated_at AS updatedAt,
            (SELECT count(*) FROM carried_passage WHERE summary_id = summary.id) AS passageCount,
-           (SELECT count(*) FROM disclosure WHERE summary_id = summary.id AND state <> 'failed') AS exportCount
+           (SELECT count(*) FROM disclosure WHERE subject_id = summary.id AND state <> 'failed') AS exportCount
       FROM summary WHERE id = ? AND trashed_at IS NULL`)
   const update = db.prepare(`
     UPDATE summary SET title = @title, document = @json, schema_version = @schemaVersion,

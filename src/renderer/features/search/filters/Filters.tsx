@@ -27,6 +27,10 @@ const kindChoices: readonly KindChoice[] = [
   'tag',
   'attachment',
   'summary',
+  'card',
+  'review',
+  'candidate',
+  'charter',
 ]
 const periodChoices: readonly Period[] = ['any', 'week', 'month', 'year', 'between']
 

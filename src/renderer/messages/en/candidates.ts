@@ -1,0 +1,5 @@
+// The shortlist of people one might pair with, and the invitation.
+
+export const candidates = {
+  heading: 'Candidates',
+}

@@ -1,0 +1,5 @@
+// The charter: the ground rules of a pair.
+
+export const charter = {
+  heading: 'Charter',
+}

@@ -1,0 +1,5 @@
+// Ratings, mid-term review and closure.
+
+export const reviews = {
+  heading: 'Where we stand',
+}

@@ -1,0 +1,6 @@
+// Today, and the overview of a pair.
+
+export const today = {
+  heading: 'Today',
+  overview: 'Overview',
+}
