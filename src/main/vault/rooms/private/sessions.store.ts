@@ -47,6 +47,10 @@ export interface SessionsStore {
   next(pairId: string, from: string): SessionLine | undefined
   /** Held ones of the pair before a session, newest first. */
   heldBefore(pairId: string, cursor: SessionCursor, limit: number): SessionLine[]
+  /** Planned ones whose date has passed, newest first. */
+  undecided(pairId: string, before: string, limit: number): SessionLine[]
+  /** Held from a local date and time on, but not closed, newest first. */
+  unclosed(pairId: string, from: string, limit: number): SessionLine[]
   /** How many of the pair were held after one date and before another. */
   countHeld(pairId: string, after: string, before: string): number
   /** Also from the trash. */
@@ -100,6 +104,8 @@ export function sessionsStore(db: EncryptedDatabase, commits: CommitCounter): Se
     `${ofPair} AND session.state = 'planned' AND held_on >= @from ORDER BY held_on, session.id LIMIT 1`,
   )
   const held = lines(`${ofPair} AND session.state IN ('held', 'closed') ${behind} ${newest}`)
+  const undecided = lines(`${ofPair} AND session.state = 'planned' AND held_on < @before ${newest}`)
+  const unclosed = lines(`${ofPair} AND session.state = 'held' AND held_on >= @from ${newest}`)
   const countHeld = db
     .prepare<[string, string, string], number>(
       `SELECT count(*) FROM session
@@ -150,6 +156,8 @@ export function sessionsStore(db: EncryptedDatabase, commits: CommitCounter): Se
     line: (sessionId) => one.all({ id: sessionId }).map(lineFrom)[0],
     next: (pairId, from) => next.all({ pairId, from }).map(lineFrom)[0],
     heldBefore: (pairId, cursor, limit) => held.all({ pairId, limit, ...cursor }).map(lineFrom),
+    undecided: (pairId, before, limit) => undecided.all({ pairId, before, limit }).map(lineFrom),
+    unclosed: (pairId, from, limit) => unclosed.all({ pairId, from, limit }).map(lineFrom),
     countHeld: (pairId, after, before) => countHeld.get(pairId, after, before) ?? 0,
     find: (sessionId) => {
       const row = find.get(sessionId)
