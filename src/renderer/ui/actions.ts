@@ -9,6 +9,10 @@ export interface Action {
   readonly also?: string
   /** As they are written for people; the keys themselves are the place's own business. */
   readonly keys?: string
+  /** What tells it from others of its kind, such as the partner's name. */
+  readonly detail?: string
+  /** Offered only to those who type for it. */
+  readonly isTypedOnly?: boolean
   readonly act: () => void
 }
 

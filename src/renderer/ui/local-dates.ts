@@ -13,6 +13,8 @@ const fullDay = inWallTime({ weekday: 'long', day: 'numeric', month: 'long', yea
 const dayAndMonth = inWallTime({ day: 'numeric', month: 'long' })
 const plainDay = inWallTime({ day: 'numeric', month: 'long', year: 'numeric' })
 const month = inWallTime({ month: 'long', year: 'numeric' })
+const longMonth = inWallTime({ month: 'long' })
+const shortMonth = inWallTime({ month: 'short' })
 const shortWeekday = inWallTime({ weekday: 'short' })
 const longWeekday = inWallTime({ weekday: 'long' })
 const moment = new Intl.DateTimeFormat(locale, {
@@ -47,6 +49,11 @@ export const asDayAndMonth = (local: string) => dayAndMonth.format(wall(local))
 export const asPlainDay = (local: string) => plainDay.format(wall(local))
 /** "November 2026". */
 export const asMonth = (local: string) => month.format(wall(local))
+/** "November", with the year where it is another one than now. */
+export const asMonthName = (local: string, now = localNow()) =>
+  (local.slice(0, 4) === now.slice(0, 4) ? longMonth : month).format(wall(local))
+/** "Nov". */
+export const asShortMonth = (local: string) => shortMonth.format(wall(local))
 /** "Thu" and "Thursday". */
 export const asWeekday = (local: string) => shortWeekday.format(wall(local))
 export const asLongWeekday = (local: string) => longWeekday.format(wall(local))

@@ -15,6 +15,7 @@ import Tags from 'lucide-react/icons/tags'
 import Target from 'lucide-react/icons/target'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { m } from '../../messages/unlocked'
 import { Avatar } from '../../ui/Avatar'
@@ -37,7 +38,11 @@ interface RailProps {
 }
 
 export function Rail({ pairs, place, go }: RailProps) {
-  const pairId = pairOf(place) ?? pairs[0]?.id
+  const pairHere = pairOf(place)
+  const [lastPairId, setLastPairId] = useState(pairHere)
+  if (pairHere !== null && pairHere !== lastPairId) setLastPairId(pairHere)
+  // On Today, in the calendar and the like, the places of the pair one was with last stay within reach.
+  const pairId = pairs.find(({ id }) => id === (pairHere ?? lastPairId))?.id ?? pairs[0]?.id
   const offline = offlineInWords(useRefusedRequests())
   return (
     <nav className={styles.rail} aria-label={m.journal.rail.label}>
@@ -74,7 +79,7 @@ export function Rail({ pairs, place, go }: RailProps) {
       )}
       {pairs.length > 0 ? <GroupTitle className={styles.caps}>{m.journal.rail.pairs}</GroupTitle> : null}
       {pairs.map((pair) => (
-        <PairLinks key={pair.id} pair={pair} place={place} go={go} />
+        <PairLinks key={pair.id} pair={pair} isOpen={pair.id === pairId} place={place} go={go} />
       ))}
       <RailLink
         icon={<Plus strokeWidth={1.75} />}
@@ -110,13 +115,19 @@ export function Rail({ pairs, place, go }: RailProps) {
   )
 }
 
-function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pair: Pair }) {
-  const isOpen = pairOf(place) === pair.id
+interface PairLinksProps extends Omit<RailProps, 'pairs'> {
+  readonly pair: Pair
+  /** Its places are shown. */
+  readonly isOpen: boolean
+}
+
+function PairLinks({ pair, isOpen, place, go }: PairLinksProps) {
+  const isHere = (is: Place['is']) => place.is === is && pairOf(place) === pair.id
   return (
     <>
       <RailLink
         icon={<Avatar name={pair.partnerName} side="partner" />}
-        isHere={place.is === 'overview' && isOpen}
+        isHere={isHere('overview')}
         onGo={() => go({ is: 'overview', pairId: pair.id })}
       >
         <span className={styles.name} dir="auto">
@@ -128,17 +139,17 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
           <RailLink
             isInner
             icon={<NotebookPen strokeWidth={1.75} />}
-            isHere={place.is === 'sessions'}
+            isHere={isHere('sessions')}
             count={pair.sessionCount}
             onGo={() => go(sessionsOf(pair.id))}
           >
             {m.ui.sessions}
           </RailLink>
-          <GoalsLink pairId={pair.id} isHere={place.is === 'goals'} go={go} />
+          <GoalsLink pairId={pair.id} isHere={isHere('goals')} go={go} />
           <RailLink
             isInner
             icon={<Lightbulb strokeWidth={1.75} />}
-            isHere={place.is === 'cards'}
+            isHere={isHere('cards')}
             onGo={() => go(cardsOf(pair.id))}
           >
             {m.cards.heading}
@@ -146,7 +157,7 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
           <RailLink
             isInner
             icon={<ScrollText strokeWidth={1.75} />}
-            isHere={place.is === 'charter'}
+            isHere={isHere('charter')}
             onGo={() => go({ is: 'charter', pairId: pair.id })}
           >
             {m.charter.heading}
@@ -154,7 +165,7 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
           <RailLink
             isInner
             icon={<CheckCheck strokeWidth={1.75} />}
-            isHere={place.is === 'summaries'}
+            isHere={isHere('summaries')}
             count={pair.summaryCount}
             onGo={() => go(summariesOf(pair.id))}
           >
@@ -163,7 +174,7 @@ function PairLinks({ pair, place, go }: Omit<RailProps, 'pairs'> & { readonly pa
           <RailLink
             isInner
             icon={<ChartLine strokeWidth={1.75} />}
-            isHere={place.is === 'insights' || place.is === 'reviews'}
+            isHere={isHere('insights') || isHere('reviews')}
             onGo={() => go({ is: 'insights', pairId: pair.id })}
           >
             {m.insights.heading}

@@ -1,10 +1,121 @@
+// The start page: whom one meets next, what waits for whom; and with one pair alone, how it goes with it.
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
+import { useJournal } from '../../app/journal/journal-context'
+import { COUNTED_STEPS } from '../../../domain/set-up-steps'
 import { m } from '../../messages/unlocked'
+import { FailureNote } from '../../ui/FailureNote'
+import { asLongDay, ownZone } from '../../ui/local-dates'
+import { Hero } from './Hero'
+import { HeroActs } from './HeroActs'
+import { dateHere, nearestFirst } from './next-meeting'
+import styles from './Overview.module.css'
+import { PairCards, type PairCardsProps } from './Overview'
+import { useNow } from './use-now'
+import { whatWaits, type Waiting } from './waiting'
+import { WaitingList } from './WaitingList'
 
 interface TodayProps {
   readonly pairs: readonly Pair[]
+  /** What the cards of a pair need. */
+  readonly cardsOf: (pair: Pair) => Omit<PairCardsProps, 'pair'>
+  readonly onGo: (item: Waiting) => void
+  readonly onPrepare: (sessionId: string) => void
+  readonly onNewSession: (kind: 'planned' | 'held') => void
 }
 
-export function Today(_props: TodayProps) {
-  return <h1>{m.today.heading}</h1>
+export function Today({ pairs, cardsOf, onGo, onPrepare, onNewSession }: TodayProps) {
+  const { queries } = useJournal()
+  const now = useNow()
+  const today = now.slice(0, 10)
+  const active = pairs.filter(({ endedOn }) => endedOn === null)
+  const looks = useQuery({
+    ...queries.today.look.queryOptions({ input: { now } }),
+    placeholderData: (last) => last,
+  })
+  const cards = useQuery(queries.cards.waiting.queryOptions({ input: {} }))
+  const goals = useQuery(queries.goals.overview.queryOptions({ input: { today } }))
+  const reviews = useQuery(queries.reviews.due.queryOptions({ input: { today } }))
+  const kept = useQueries({
+    queries: active.map(({ id: pairId }) => queries.rhythm.kept.queryOptions({ input: { pairId, today } })),
+  })
+  const charters = useQueries({
+    queries: active.map(({ id: pairId }) => queries.charter.list.queryOptions({ input: { pairId } })),
+  })
+
+  const all = [looks, cards, goals, reviews, ...kept, ...charters]
+  const error = all.find((one) => one.error !== null)?.error ?? null
+  if (error !== null) return <FailureNote error={error} isPage />
+  if (looks.data === undefined || cards.data === undefined || goals.data === undefined) return null
+  // All at once: a page whose parts come one after the other jumps.
+  if (reviews.data === undefined || all.some(({ data }) => data === undefined)) return null
+
+  const isActive = ({ pairId }: { readonly pairId: string }) => active.some(({ id }) => id === pairId)
+  const ordered = nearestFirst(looks.data.filter(isActive), ownZone())
+  const [first, ...others] = ordered
+  const pairNamed = (pairId: string) => active.find(({ id }) => id === pairId)
+  const waits = whatWaits(
+    {
+      look: ordered,
+      cards: {
+        forMe: cards.data.forMe.filter(isActive),
+        forPartner: cards.data.forPartner.filter(isActive),
+      },
+      goals: goals.data.filter(({ goal }) => isActive(goal)),
+      reviews: reviews.data.filter(isActive),
+      replans: active.flatMap(({ id: pairId }, at) => {
+        const replan = kept[at]?.data?.replan
+        return replan?.is === 'raised' ? [{ pairId, misses: replan.misses }] : []
+      }),
+      beginnings: active.map((pair, at) => ({
+        pair,
+        isSetUpOver: COUNTED_STEPS.every((step) => pair.doneSteps.includes(step)),
+        charter: charters[at]?.data?.[0]?.status ?? 'none',
+      })),
+    },
+    today,
+  )
+  const [only] = active.length === 1 ? active : []
+  const list = { pairs: active, today, onGo }
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <Hero
+          pair={first === undefined ? undefined : pairNamed(first.pairId)}
+          look={first}
+          now={now}
+          besides={others.map((look) => {
+            const name = pairNamed(look.pairId)?.partnerName ?? ''
+            if (look.next === null) return m.today.thenNoDate(name)
+            return m.today.then(name, asLongDay(dateHere(look.next, ownZone()), now))
+          })}
+        >
+          <HeroActs
+            next={first?.next ?? null}
+            isPrepared={first?.isPrepared ?? false}
+            hasEnded={active.length === 0}
+            onPrepare={onPrepare}
+            onNewSession={onNewSession}
+          />
+        </Hero>
+        <div className={styles.waiting}>
+          <WaitingList
+            {...list}
+            title={m.today.waiting.forMe}
+            nothing={m.today.waiting.nothingForMe}
+            items={waits.forMe}
+          />
+          <WaitingList
+            {...list}
+            title={
+              only === undefined ? m.today.waiting.forPartners : m.today.waiting.forPartner(only.partnerName)
+            }
+            nothing={m.today.waiting.nothingForPartner}
+            items={waits.forPartner}
+          />
+        </div>
+        {only === undefined ? null : <PairCards pair={only} {...cardsOf(only)} />}
+      </div>
+    </div>
+  )
 }
