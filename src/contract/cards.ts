@@ -1,21 +1,81 @@
 // Cards: a skill lesson, a challenge, an assumption, a request for feedback, an introduction, a format to try. Private room.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { CARD_FIELDS, CARD_KINDS, CARD_STATES, FORMATS } from '../domain/card-kinds'
+import type { CardField, CardKind, CardState, Format, Whom } from '../domain/card-kinds'
 import { unexpectedErrors, writingErrors } from './errors'
 import { calendarDay, id, instant, localDateTime, revision, shortText, title } from './fields'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 /** The same three as in sessions.ts, which itself takes cards from here. */
-const byWhom = z.enum(['me', 'partner', 'both'])
+const byWhom = z.enum(['me', 'partner', 'both']) satisfies z.ZodType<Whom>
 
-export const cardKind = z.enum(CARD_KINDS)
-export const cardState = z.enum(CARD_STATES)
-export const cardFormat = z.enum(FORMATS)
+export const cardKind = z.enum([
+  'lesson',
+  'challenge',
+  'assumption',
+  'feedback',
+  'introduction',
+  'format',
+]) satisfies z.ZodType<CardKind>
+export const cardState = z.enum([
+  'planned',
+  'shown',
+  'tried',
+  'practised',
+  'proven',
+  'spotted',
+  'questioned',
+  'experiment',
+  'kept',
+  'changed',
+  'assumed',
+  'tested',
+  'confirmed',
+  'revised',
+  'asked',
+  'heard',
+  'actedOn',
+  'promised',
+  'made',
+  'met',
+  'fellThrough',
+  'idea',
+  'again',
+  'once',
+]) satisfies z.ZodType<CardState>
+export const cardFormat = z.enum([
+  'shadowing',
+  'siteVisit',
+  'walk',
+  'swapMeeting',
+  'own',
+]) satisfies z.ZodType<Format>
+
+const cardField = z.enum([
+  'demo',
+  'attempt',
+  'homework',
+  'proof',
+  'practice',
+  'whyKept',
+  'experiment',
+  'result',
+  'assumed',
+  'evidence',
+  'learned',
+  'wrong',
+  'right',
+  'change',
+  'whom',
+  'promised',
+  'done',
+  'what',
+  'noticed',
+]) satisfies z.ZodType<CardField>
 
 /** Of other kinds' fields nothing is kept. */
-const cardFields = z.partialRecord(z.enum(CARD_FIELDS), z.string().max(10_000))
+const cardFields = z.partialRecord(cardField, z.string().max(10_000))
 
 const line = {
   id,
@@ -102,12 +162,12 @@ export const cardsContract = {
       }),
     )
     .output(openCard),
+  /** `now`: a local date and time. */
   discuss: base
-    .input(z.strictObject({ ...aboutCard.shape, isToDiscuss: z.boolean(), today: calendarDay }))
+    .input(z.strictObject({ ...aboutCard.shape, isToDiscuss: z.boolean(), now: localDateTime }))
     .output(openCard),
-  /** `from`: the state that was on the screen. CARD_MOVED: it has another one by now, or no step leads there. */
+  /** `from`: the state that was on the screen. STALE_REVISION: it has another one by now, or no step leads there. */
   step: base
-    .errors({ CARD_MOVED: {} })
     .input(
       z.strictObject({
         ...aboutCard.shape,
@@ -119,14 +179,11 @@ export const cardsContract = {
       }),
     )
     .output(openCard),
-  /** Takes the last step back, with what was written about it. CARD_MOVED, also at the first state. */
-  stepBack: base
-    .errors({ CARD_MOVED: {} })
-    .input(z.strictObject({ ...aboutCard.shape, from: cardState }))
-    .output(openCard),
+  /** Takes the last step back, with what was written about it. STALE_REVISION, also at the first state. */
+  stepBack: base.input(z.strictObject({ ...aboutCard.shape, from: cardState })).output(openCard),
   /** Open cards of all pairs by whose turn it is, the most pressing first. What waits for both is for me, too. */
   waiting: base
-    .input(z.strictObject({ today: calendarDay }))
+    .input(z.strictObject({}))
     .output(z.strictObject({ forMe: z.array(waitingCard), forPartner: z.array(waitingCard) })),
 }
 

@@ -1,33 +1,57 @@
 // Shell ↔ vault process: closing, and the steps of an export. The shell never gets a note or a key over it.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { calendarChoice, calendarTitle } from './calendar'
 import { attachmentErrors, unexpectedErrors, writingErrors } from './errors'
-import { id, revision } from './fields'
-import { exportFormat } from './shell'
+import { id, instant, revision, timeZone } from './fields'
+import { exportFormat, exportSubject } from './shell'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 export const controlContract = {
   /** The leak check on the saved draft. `revision` is what was checked and the only one that may leave. */
   prepareExport: base
-    .input(z.strictObject({ summaryId: id }))
+    .input(z.strictObject({ subject: exportSubject }))
     .output(
       z.discriminatedUnion('is', [
         z.strictObject({ is: z.literal('clean'), revision }),
         z.strictObject({ is: z.literal('wouldLeak') }),
+        z.strictObject({ is: z.literal('levelForbids') }),
       ]),
     ),
   /** The last look at the finished text, before it gets a file. */
   checkFinished: base
-    .input(z.strictObject({ summaryId: id, text: z.string() }))
+    .input(z.strictObject({ subject: exportSubject, text: z.string() }))
     .output(z.strictObject({ leaks: z.boolean() })),
   /** Enters the register. Only after this answer may the file be written. */
   announce: base
     .input(
       z.strictObject({
-        summaryId: id,
+        subject: exportSubject,
         revision,
         format: exportFormat,
+        fileName: z.string().max(255),
+        sizeBytes: z.number().int(),
+        sha256: z.string().length(64),
+      }),
+    )
+    .output(z.strictObject({ disclosureId: id })),
+  /** The words of a calendar file: dates under random names, and a title that was looked at. */
+  prepareCalendar: base
+    .input(z.strictObject({ pairId: id, choice: calendarChoice, title: calendarTitle, timeZone }))
+    .output(
+      z.discriminatedUnion('is', [
+        z.strictObject({ is: z.literal('ready'), words: z.string() }),
+        z.strictObject({ is: z.literal('nothing') }),
+        z.strictObject({ is: z.literal('wouldLeak') }),
+      ]),
+    ),
+  /** As `announce`, of a calendar file. */
+  announceCalendar: base
+    .input(
+      z.strictObject({
+        pairId: id,
+        title: calendarTitle,
         fileName: z.string().max(255),
         sizeBytes: z.number().int(),
         sha256: z.string().length(64),
@@ -54,6 +78,17 @@ export const controlContract = {
       }),
     )
     .output(z.strictObject({ is: z.enum(['written', 'cancelled']) })),
+  /**
+   * How many things are due and were not said before, when to look again, and the instants to be kept while the vault is
+   * locked (none unless that was asked for). Nothing of what they are.
+   */
+  lookForDue: base.input(z.strictObject({ timeZone })).output(
+    z.strictObject({
+      count: z.number().int(),
+      nextLookAt: instant.nullable(),
+      aheadAt: z.array(instant),
+    }),
+  ),
   /** Everything into the main files; the process may be ended after the answer. */
   close: base.input(z.strictObject({})).output(z.strictObject({})),
 }

@@ -19,7 +19,7 @@ export const noteVersion = z.strictObject({
 })
 
 /** A stretch of words. The text of blocks is joined by one line break each. */
-const difference = z.strictObject({ is: z.enum(['same', 'added', 'removed']), text: z.string() })
+export const difference = z.strictObject({ is: z.enum(['same', 'added', 'removed']), text: z.string() })
 
 export const historyContract = {
   /** Newest first; without the words that stand in the note now. */

@@ -1,6 +1,7 @@
 // Sessions, their three notes and how they went. Private room; nothing here ever leaves it.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { cardLine } from './cards'
 import { unexpectedErrors, writingErrors } from './errors'
 import {
   calendarDay,
@@ -119,6 +120,8 @@ export const beforeYouMeet = z.strictObject({
       createdAt: instant,
     }),
   ),
+  /** Open cards that had come up by then, the most pressing first. */
+  cards: z.array(cardLine),
   /** The last three held before this one, newest first, with their whole note. */
   lastSessions: z.array(z.strictObject({ line: sessionSummaryLine, noteId: id, document })),
 })

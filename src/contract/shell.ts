@@ -1,5 +1,6 @@
 // Page ↔ shell: windows, folders, lock. Never a note, a passphrase or a key.
 import { z } from 'zod'
+import { calendarChoice, calendarTitle } from './calendar'
 
 export const vaultPlace = z.strictObject({
   folderName: z.string(),
@@ -31,13 +32,17 @@ export const shellState = z.strictObject({
   refusedRequests: z.number().int(),
 })
 
+/** What can leave as a document. */
+export const exportSubject = z.strictObject({ kind: z.enum(['summary', 'charter']), id: z.uuid() })
 export const exportFormat = z.enum(['pdf', 'markdown'])
 export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('saved'), fileName: z.string() }),
   z.strictObject({ is: z.literal('cancelled') }),
   /** The draft holds private words: nothing left. */
   z.strictObject({ is: z.literal('wouldLeak') }),
-  /** The summary was saved again while the place was chosen: what would leave was not what was checked. */
+  /** The charter of the pair allows others to see less than this summary holds: nothing left. */
+  z.strictObject({ is: z.literal('levelForbids') }),
+  /** It was saved again while the place was chosen: what would leave was not what was checked. */
   z.strictObject({ is: z.literal('changedMeanwhile') }),
   /** The ending was added to the chosen name, and a file of that name is there: it was not replaced. */
   z.strictObject({ is: z.literal('fileExists'), fileName: z.string() }),
@@ -59,6 +64,12 @@ export const copyOutcome = z.discriminatedUnion('is', [
   /** A code of the errors of writing or of attachments. */
   z.strictObject({ is: z.literal('problem'), code: z.string() }),
   z.strictObject({ is: z.literal('failed'), incident: z.string() }),
+])
+
+export const calendarOutcome = z.discriminatedUnion('is', [
+  ...exportOutcome.options,
+  /** No such date lies ahead. */
+  z.strictObject({ is: z.literal('nothing') }),
 ])
 
 /** `transferId`: chosen by the page, which hears of the progress over the bytes port and may cancel it there. */
@@ -101,9 +112,14 @@ export const shellContract = {
   edit: { input: z.strictObject({ command: editCommand }), output: z.strictObject({}) },
   /** Starts the speller; its port arrives as a window message `duologue:speller`. Only while a vault is open. */
   startSpeller: { input: z.strictObject({}), output: z.strictObject({}) },
-  exportSummary: {
-    input: z.strictObject({ summaryId: z.uuid(), format: exportFormat }),
+  exportDocument: {
+    input: z.strictObject({ subject: exportSubject, format: exportFormat }),
     output: exportOutcome,
+  },
+  /** Dates as a calendar file, under a title that names nobody. */
+  exportCalendar: {
+    input: z.strictObject({ pairId: z.uuid(), choice: calendarChoice, title: calendarTitle }),
+    output: calendarOutcome,
   },
   /** Asks where, then has the vault write a readable copy there. */
   saveAttachment: { input: copyOrder, output: copyOutcome },
@@ -136,6 +152,8 @@ export interface ShellBridge {
 export type EditCommand = z.infer<typeof editCommand>
 export type ShellState = z.infer<typeof shellState>
 export type VaultPlace = z.infer<typeof vaultPlace>
+export type ExportSubject = z.infer<typeof exportSubject>
 export type ExportFormat = z.infer<typeof exportFormat>
 export type CopyOutcome = z.infer<typeof copyOutcome>
 export type ExportOutcome = z.infer<typeof exportOutcome>
+export type CalendarOutcome = z.infer<typeof calendarOutcome>

@@ -48,6 +48,36 @@ const openSummary = z.strictObject({
   carried: z.array(carriedPassage),
 })
 
+/** Where the same words stand in private. */
+export const leakSource = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('note'),
+    sessionId: id,
+    sessionTitle: z.string(),
+    heldOn: localDateTime,
+  }),
+  z.strictObject({ kind: z.literal('pair'), partnerName: z.string() }),
+  /** In something that is no note; `name` is what people know it by. */
+  z.strictObject({
+    kind: z.literal('loose'),
+    what: z.enum([
+      'session',
+      'goal',
+      'reason',
+      'tag',
+      'person',
+      'file',
+      'template',
+      'savedSearch',
+      'pair',
+      'candidate',
+      'card',
+      'review',
+    ]),
+    name: z.string(),
+  }),
+])
+
 const leak = z.strictObject({
   /** The words as they stand in the draft. */
   quote: z.string(),
@@ -55,22 +85,7 @@ const leak = z.strictObject({
   /** UTF-16 offsets into the title, or into the body's text (blocks joined by one line break). */
   from: z.number().int(),
   to: z.number().int(),
-  /** Where the same words stand in private. */
-  source: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('note'),
-      sessionId: id,
-      sessionTitle: z.string(),
-      heldOn: localDateTime,
-    }),
-    z.strictObject({ kind: z.literal('pair'), partnerName: z.string() }),
-    /** In something that is no note; `name` is what people know it by. */
-    z.strictObject({
-      kind: z.literal('loose'),
-      what: z.enum(['session', 'goal', 'reason', 'tag', 'person', 'file', 'template', 'savedSearch']),
-      name: z.string(),
-    }),
-  ]),
+  source: leakSource,
 })
 
 const leakReport = z.strictObject({
@@ -116,7 +131,7 @@ export const summariesContract = {
 /** The door: one way, from a saved private note into a summary. The page names passages, never words. */
 export const doorContract = {
   carry: base
-    .errors({ PASSAGE_GONE: {}, PASSAGE_AMBIGUOUS: {} })
+    .errors({ PASSAGE_GONE: {}, PASSAGE_AMBIGUOUS: {}, DISCLOSURE_LEVEL: {} })
     .input(
       z.strictObject({
         summaryId: id,

@@ -2,23 +2,34 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { attachmentsContract } from './attachments'
+import { candidatesContract } from './candidates'
+import { cardsContract } from './cards'
 import { unexpectedErrors, writingErrors } from './errors'
+import { charterContract } from './charter'
 import { goalsContract } from './goals'
 import { historyContract } from './history'
+import { insightsContract } from './insights'
 import { peopleContract, tagsContract } from './labels'
+import { lineChecksContract } from './line-checks'
 import { mentionsContract } from './mentions'
 import { pairsContract } from './pairs'
+import { rhythmContract } from './rhythm'
+import { reviewsContract } from './reviews'
 import { searchContract } from './search'
 import { sessionsContract } from './sessions'
+import { skillsContract } from './skills'
 import { spellingContract, wordsContract } from './spelling'
 import { doorContract, summariesContract } from './summaries'
 import { templatesContract } from './templates'
+import { todayContract } from './today'
 import { trashContract } from './trash'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 export const feature = z.enum([
   'pairs',
+  'skills',
+  'lineChecks',
   'sessions',
   'goals',
   'tags',
@@ -67,17 +78,26 @@ export const vaultContract = {
     ),
   },
   pairs: pairsContract,
+  skills: skillsContract,
+  lineChecks: lineChecksContract,
+  candidates: candidatesContract,
   sessions: sessionsContract,
   goals: goalsContract,
+  rhythm: rhythmContract,
+  insights: insightsContract,
+  cards: cardsContract,
   tags: tagsContract,
   people: peopleContract,
+  reviews: reviewsContract,
   search: searchContract,
   mentions: mentionsContract,
+  charter: charterContract,
   summaries: summariesContract,
   attachments: attachmentsContract,
   door: doorContract,
   history: historyContract,
   templates: templatesContract,
+  today: todayContract,
   trash: trashContract,
   spelling: spellingContract,
   words: wordsContract,

@@ -1,10 +1,10 @@
 // A summary as one self-contained HTML document. Invariant: text stays text; nothing is loaded, nothing runs.
+import { escapedHtml, htmlDocument } from './html-text'
 import { assertNever } from './result'
 import { type SummaryBlock, type SummaryItem, type SummarySpan, summaryBlocksOf } from './summary-blocks'
 import type { SummaryDocument } from './summary-document'
 import { type SummaryNames, namesLineOf } from './summary-names'
 import type { SharedText } from './text'
-import { visibleText } from './visible-text'
 
 export interface HtmlSummary {
   readonly title: SharedText
@@ -23,32 +23,21 @@ export interface HtmlSummary {
  * screen readers, which find the status under the title. Throws if `styles` could end its own element.
  */
 export function summaryToHtml(summary: HtmlSummary): string {
-  if (/<[!/]/.test(summary.styles)) throw new Error('styles must not hold markup')
-  return `<!doctype html>
-<html lang="${summary.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(summary.title)}</title>
-<style>${summary.styles}</style>
-</head>
-<body>
-<div class="watermark" aria-hidden="true">${escaped(summary.statusLine)}</div>
+  const { language, title, styles } = summary
+  const status = escapedHtml(summary.statusLine)
+  const body = `<div class="watermark" aria-hidden="true">${status}</div>
 <header>
-<h1>${escaped(summary.title)}</h1>
-${namesToHtml(summary.names)}<p class="status">${escaped(summary.statusLine)}</p>
+<h1>${escapedHtml(title)}</h1>
+${namesToHtml(summary.names)}<p class="status">${status}</p>
 </header>
 <main>
 ${summaryBlocksOf(summary.document).map(blockToHtml).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`
+  return htmlDocument({ language, title, styles, body })
 }
 
 const namesToHtml = (names: SummaryNames | null): string =>
-  names === null ? '' : `<p class="names">${escaped(namesLineOf(names))}</p>\n`
+  names === null ? '' : `<p class="names">${escapedHtml(namesLineOf(names))}</p>\n`
 
 function blockToHtml(block: SummaryBlock): string {
   switch (block.is) {
@@ -69,20 +58,10 @@ const itemsToHtml = (items: readonly SummaryItem[]): string =>
   items.map((item) => `<li>${item.map(blockToHtml).join('\n')}</li>`).join('\n')
 
 const numberingToHtml = (start: number, numbering: string | null): string =>
-  (start === 1 ? '' : ` start="${start}"`) + (numbering === null ? '' : ` type="${escaped(numbering)}"`)
+  (start === 1 ? '' : ` start="${start}"`) + (numbering === null ? '' : ` type="${escapedHtml(numbering)}"`)
 
 function spanToHtml({ text, isBold, isItalic }: SummarySpan): string {
-  const words = escaped(text).replaceAll('\n', '<br>')
+  const words = escapedHtml(text).replaceAll('\n', '<br>')
   const leaning = isItalic ? `<em>${words}</em>` : words
   return isBold ? `<strong>${leaning}</strong>` : leaning
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => visibleText(text).replace(/[&<>"']/g, (sign) => NAMED[sign] ?? '')

@@ -7,7 +7,8 @@ declare const room: unique symbol
 export type PrivateText = string & { readonly [room]: 'private' }
 
 /**
- * Words of the shared room. Made in two places only: `main/vault/door.ts` (cut from a saved note on an
- * explicit act) and `main/vault/rooms/shared/summary-edit.ts` (what was typed into the summary itself).
+ * Words of the shared room. Made in two kinds of places only: `main/vault/door.ts` (cut from what is saved in private,
+ * on an explicit act), and the parsers of edits, `main/vault/rooms/shared/summary-edit.ts` and `charter-edit.ts` (what
+ * was typed into the shared room itself).
  */
 export type SharedText = string & { readonly [room]: 'shared' }
