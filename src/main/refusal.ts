@@ -8,9 +8,15 @@ export type RefusalCode =
   | keyof typeof unexpectedErrors
   | 'PASSAGE_GONE'
   | 'PASSAGE_AMBIGUOUS'
+  | 'DISCLOSURE_LEVEL'
+  | 'CHARTER_NOT_READY'
+  | 'OFFER_CHANGED'
   | 'NEXT_DATE_MISSING'
   | 'NAME_TAKEN'
   | 'PAIR_IN_TRASH'
+  | 'NOT_A_CALENDAR'
+  | 'CALENDAR_TOO_LARGE'
+  | 'DAY_BEFORE_BEGINNING'
 
 export class Refusal extends Error {
   override readonly name = 'Refusal'

@@ -5,7 +5,7 @@ export const exporterOrder = z.strictObject({
   folder: z.string(),
   /** 32 bytes: the key of the shared room, and no other. */
   key: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === 32),
-  summaryId: z.uuid(),
+  subject: z.strictObject({ kind: z.enum(['summary', 'charter']), id: z.uuid() }),
   revision: z.number().int(),
   format: z.enum(['pdf', 'markdown']),
 })

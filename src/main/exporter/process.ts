@@ -1,12 +1,13 @@
-// The exporter process: opens the shared room only, read-only, renders one summary, ends.
+// The exporter process: opens the shared room only, read-only, renders one summary or charter, ends.
 import '../compat'
 import { createHash, randomUUID } from 'node:crypto'
+import { charterToHtml } from '../../domain/charter-html'
+import { charterToMarkdown } from '../../domain/charter-markdown'
 import { summaryToHtml } from '../../domain/summary-html'
 import { summaryToMarkdown } from '../../domain/summary-markdown'
 import { documentWords } from '../document-words'
 import { vaultPaths } from '../folder/paths'
-import { openSharedRoom } from '../vault/rooms/shared/room'
-import type { StoredSummary } from '../vault/rooms/shared/summaries.store'
+import { openSharedRoom, type SharedRoom } from '../vault/rooms/shared/room'
 import { exporterOrder, type ExporterOrder, type Rendered } from './order'
 import { printStyles } from './print-styles'
 
@@ -20,35 +21,53 @@ process.parentPort.once('message', (message) => {
 })
 
 function render(order: ExporterOrder): Rendered {
-  const summary = read(order)
-  const { title, names, document } = summary
-  if (order.format === 'markdown') {
-    return {
-      is: 'markdown',
-      text: summaryToMarkdown({ title, names, document, documentStatusLine: documentWords.statusLine }),
-    }
-  }
-  const html = summaryToHtml({
-    title,
-    names,
-    document,
-    statusLine: documentWords.statusLine,
-    styles: printStyles,
-    language: documentWords.language,
-  })
-  return { is: 'pdf', html, styleHash: createHash('sha256').update(printStyles).digest('base64') }
-}
-
-/** The checked revision or nothing: an edit that slipped in between has not been checked. */
-function read({ folder, key, summaryId, revision }: ExporterOrder): StoredSummary {
-  const room = openSharedRoom({ path: vaultPaths(folder).sharedRoom, key, mode: 'read' })
+  const room = openSharedRoom({ path: vaultPaths(order.folder).sharedRoom, key: order.key, mode: 'read' })
   try {
-    const summary = room.summaries.find(summaryId)
-    if (summary?.revision !== revision) throw new Error('another revision')
-    return summary
+    return order.subject.kind === 'charter' ? renderCharter(room, order) : renderSummary(room, order)
   } finally {
     room.close()
   }
+}
+
+function renderSummary({ summaries }: SharedRoom, { subject, revision, format }: ExporterOrder): Rendered {
+  const { title, names, document } = asChecked(summaries.find(subject.id), revision)
+  const statusLine = documentWords.statusLine.summary
+  if (format === 'markdown')
+    return {
+      is: 'markdown',
+      text: summaryToMarkdown({ title, names, document, documentStatusLine: statusLine }),
+    }
+  const { language } = documentWords
+  return asPdf(summaryToHtml({ title, names, document, statusLine, styles: printStyles, language }))
+}
+
+function renderCharter(room: SharedRoom, { subject, revision, format }: ExporterOrder): Rendered {
+  const { content, names, status } = asChecked(room.charters.find(subject.id), revision)
+  const last = room.charterVersions.list(subject.id)[0]?.version ?? 0
+  const charter = {
+    content,
+    names,
+    version: status === 'ready' ? last : last + 1,
+    statusLine: documentWords.statusLine.charter,
+  }
+  const { language, charter: words } = documentWords
+  if (format === 'markdown') return { is: 'markdown', text: charterToMarkdown(charter, words) }
+  return asPdf(charterToHtml({ ...charter, words, styles: printStyles, language }))
+}
+
+const asPdf = (html: string): Rendered => ({
+  is: 'pdf',
+  html,
+  styleHash: createHash('sha256').update(printStyles).digest('base64'),
+})
+
+/** The checked revision or nothing: an edit that slipped in between has not been checked. */
+function asChecked<Found extends { readonly revision: number }>(
+  found: Found | undefined,
+  revision: number,
+): Found {
+  if (found?.revision !== revision) throw new Error('another revision')
+  return found
 }
 
 function attempt(work: () => Rendered): Rendered {

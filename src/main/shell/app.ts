@@ -6,7 +6,8 @@ import type { ShellEvent } from '../../contract/shell'
 import { openAttachment, saveAttachment } from './attachments'
 import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
-import { exportSummary } from './export-summary'
+import { exportCalendar } from './export-calendar'
+import { exportDocument } from './export-document'
 import { findVault } from './find-vault'
 import { handsOn } from './hands-on'
 import { createLock, lockWhenAway } from './lock'
@@ -14,6 +15,7 @@ import { setMenu } from './menu'
 import { m } from './messages'
 import { openedCopies } from './opened-copies'
 import { remembered } from './remembered'
+import { reminders } from './reminders'
 import type { RefusedRequests } from './sessions'
 import { speller } from './speller-process'
 import { demoVaultFolder, newVaultFolder } from './vault-folders'
@@ -57,6 +59,15 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     endSpeller: () => theSpeller.kill(),
   })
   const isOpen = () => running?.isOpen() === true
+  const { lookSoon } = reminders({
+    running: () => running,
+    memory,
+    show: () => {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
+  })
   // Also when the vault process has died since: the page still holds words.
   const mayHoldWords = () => hasOpened
   const lockNow = () => {
@@ -72,8 +83,10 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
         hasOpened = true
         away.somebodyIsHere()
         const others = memory.get().knownFolders.filter((folder) => folder !== vaultFolder)
+        lookSoon()
         memory.update({ vaultFolder, knownFolders: [vaultFolder, ...others].slice(0, KNOWN_VAULTS) })
       },
+      changed: lookSoon,
       ended: () => tellPage({ is: 'vaultEnded' }),
     })
   }
@@ -136,10 +149,14 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       theSpeller.start()
       return {}
     },
-    exportSummary: (input) =>
+    exportDocument: (input) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
-        : exportSummary(window, running, input),
+        : exportDocument(window, running, input),
+    exportCalendar: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : exportCalendar(window, running, order),
     saveAttachment: (order) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }

@@ -1,15 +1,19 @@
-// Prints a rendered summary in a hidden, sandboxed window without scripts, in a session that leaves nothing on disk.
+// Prints a rendered document in a hidden, sandboxed window without scripts, in a session that leaves nothing on disk.
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
-import { documentWords } from '../document-words'
 import { APP_ORIGIN, serveDocument } from './app-protocol'
 import { m } from './messages'
 
-const FOOTER = `<div style="width:100%;font:8px sans-serif;color:#5f656b;padding:0 24mm;display:flex;justify-content:space-between">
-<span>${documentWords.statusLine}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
+const footer = (
+  statusLine: string,
+) => `<div style="width:100%;font:8px sans-serif;color:#5f656b;padding:0 24mm;display:flex;justify-content:space-between">
+<span>${statusLine}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
 
 /** A4, backgrounds, "page / pages" and the status at the foot of every page. */
-export async function printToPdf({ html, styleHash }: { html: string; styleHash: string }): Promise<Buffer> {
+export async function printToPdf(
+  { html, styleHash }: { html: string; styleHash: string },
+  statusLine: string,
+): Promise<Buffer> {
   const url = `${APP_ORIGIN}/print/${randomUUID()}.html`
   const partition = session.fromPartition(`print-${randomUUID()}`)
   serveDocument(partition, url, html, styleHash)
@@ -36,7 +40,7 @@ export async function printToPdf({ html, styleHash }: { html: string; styleHash:
       preferCSSPageSize: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: FOOTER,
+      footerTemplate: footer(statusLine),
     })
   } finally {
     window.destroy()

@@ -16,6 +16,8 @@ const shape = z.strictObject({
   /** Every vault that was opened here, newest first. */
   knownFolders: z.array(z.string()).max(50).default([]),
   bounds: rectangle.nullable(),
+  /** When to say "1 item" while the vault is locked, soonest first. Empty unless that was asked for. */
+  reminderInstants: z.array(z.iso.datetime()).max(10).default([]),
 })
 
 export type RememberedState = z.infer<typeof shape>
@@ -46,6 +48,6 @@ function read(path: string): RememberedState {
   try {
     return shape.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { vaultFolder: null, knownFolders: [], bounds: null }
+    return { vaultFolder: null, knownFolders: [], bounds: null, reminderInstants: [] }
   }
 }

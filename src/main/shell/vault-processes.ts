@@ -20,6 +20,8 @@ export interface RunningVault {
 export interface VaultEvents {
   /** The rooms are open: the vault in this folder is the one to remember. */
   opened(folder: string): void
+  /** Something was written: what is due may be due at another time. */
+  changed(): void
   /** The vault process ended although nobody asked it to. */
   ended(): void
 }
@@ -37,6 +39,7 @@ export function startVault(folder: string, page: WebContents, events: VaultEvent
   let isExpected = false
 
   vault.on('message', (message: { kind?: unknown }) => {
+    if (message.kind === 'changed') events.changed()
     if (message.kind !== 'opened') return
     isOpen = true
     events.opened(folder)

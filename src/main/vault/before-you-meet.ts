@@ -1,5 +1,6 @@
-// What to know before a session: open actions, open goals and the last three sessions; and ticking an action there.
+// What to know before a session: open actions, goals and cards and the last three sessions; and ticking an action there.
 import type { BeforeYouMeet, SessionLine } from '../../contract/sessions'
+import { mostPressingFirst } from '../../domain/card-facts'
 import { tasksOf, withTaskDone } from '../../domain/note-tasks'
 import { Refusal } from '../refusal'
 import { revisionOrRefusal } from './revision'
@@ -23,7 +24,12 @@ export function beforeYouMeet(room: PrivateRoom, session: SessionLine): BeforeYo
       dueOn,
       createdAt,
     }))
-  return { actions: room.actions.openBefore(pairId, heldOn), goals, lastSessions }
+  return {
+    actions: room.actions.openBefore(pairId, heldOn),
+    goals,
+    cards: mostPressingFirst(room.cards.openBefore(pairId, heldOn)),
+    lastSessions,
+  }
 }
 
 /** Ticks the task in the note it stands in. Throws NOT_FOUND, or STALE_REVISION if another task stands there by now. */

@@ -4,38 +4,47 @@ import { controlContract } from '../../contract/control'
 import { Refusal } from '../refusal'
 import type { BytesPort } from './attachments/serve-bytes'
 import { Cancelled } from './attachments/transfers'
+import { calendarOut, titleProblem } from './calendar/calendar-out'
 import type { VaultDeps } from './deps'
-import { checkDraft, textLeaks } from './leak-check/leak-check'
+import { textLeaks } from './leak-check/leak-check'
+import { leavingOf } from './leaving'
+import { lookForDue } from './rhythm/due'
 
 export function controlRouter({ vault, attachments, changes, newId, now }: VaultDeps, bytes: BytesPort) {
   const os = implement(controlContract)
-  const { summaries, register } = vault.sharedRoom
-
-  const mustFind = (summaryId: string) => {
-    const summary = summaries.find(summaryId)
-    if (summary === undefined) throw new Refusal('NOT_FOUND')
-    return summary
-  }
+  const { register } = vault.sharedRoom
 
   return os.router({
     prepareExport: os.prepareExport.handler(({ input }) => {
-      const report = checkDraft(vault, mustFind(input.summaryId))
-      return report.leaks.length > 0 ? { is: 'wouldLeak' } : { is: 'clean', revision: report.revision }
+      const leaving = leavingOf(vault, input.subject)
+      if (leaving.levelForbids()) return { is: 'levelForbids' }
+      return leaving.wouldLeak() ? { is: 'wouldLeak' } : { is: 'clean', revision: leaving.revision }
     }),
 
     checkFinished: os.checkFinished.handler(({ input }) => ({
-      leaks: textLeaks(vault, input.summaryId, input.text),
+      leaks: textLeaks(vault, input.subject, input.text),
     })),
 
-    announce: os.announce.handler(({ input }) => {
-      const summary = mustFind(input.summaryId)
-      if (summary.revision !== input.revision) {
-        throw new Refusal('STALE_REVISION', { currentRevision: summary.revision })
-      }
+    announce: os.announce.handler(({ input: { subject, ...finished } }) => {
+      const { title, revision } = leavingOf(vault, subject)
+      if (revision !== finished.revision) throw new Refusal('STALE_REVISION', { currentRevision: revision })
       const id = newId()
-      const { summaryId: subjectId, ...finished } = input
-      const { title } = summary
-      register.announce({ ...finished, id, kind: 'summary', subjectId, title, at: now().toISOString() })
+      const { kind, id: subjectId } = subject
+      register.announce({ ...finished, id, kind, subjectId, title, at: now().toISOString() })
+      changes.announce('summaries')
+      return { disclosureId: id }
+    }),
+
+    prepareCalendar: os.prepareCalendar.handler(({ input: { timeZone, ...order } }) => {
+      if (titleProblem(vault, order.title) !== null) return { is: 'wouldLeak' }
+      const file = calendarOut({ vault, newId, now }, order, timeZone)
+      return file === null ? { is: 'nothing' } : { is: 'ready', words: file.words }
+    }),
+
+    announceCalendar: os.announceCalendar.handler(({ input: { pairId, ...finished } }) => {
+      const id = newId()
+      const entry = { ...finished, kind: 'calendar', format: 'ics', subjectId: pairId, revision: 0 } as const
+      register.announce({ ...entry, id, at: now().toISOString() })
       changes.announce('summaries')
       return { disclosureId: id }
     }),
@@ -45,6 +54,8 @@ export function controlRouter({ vault, attachments, changes, newId, now }: Vault
       changes.announce('summaries')
       return {}
     }),
+
+    lookForDue: os.lookForDue.handler(({ input }) => lookForDue(vault.privateRoom, now(), input.timeZone)),
 
     aboutAttachment: os.aboutAttachment.handler(({ input }) => {
       const { fileName, isSafeToOpen } = attachments.about(input.attachmentId)

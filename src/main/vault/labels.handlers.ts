@@ -15,7 +15,7 @@ export const peopleHandlers = (deps: VaultDeps) =>
 
 function labelHandlers({ vault, changes, newId, now }: VaultDeps, kind: LabelKind, labels: LabelsStore) {
   const os = implement(tagsContract)
-  const { notes, inOne } = vault.privateRoom
+  const { notes, cards, inOne } = vault.privateRoom
   const feature = kind === 'tag' ? 'tags' : 'people'
 
   const mustFind = (id: string) => {
@@ -57,10 +57,11 @@ function labelHandlers({ vault, changes, newId, now }: VaultDeps, kind: LabelKin
           const baseRevision = note.revision
           revisionOrRefusal(notes.revise({ noteId, baseRevision, document, savedAt, keepBefore: 'merge' }))
         }
+        if (kind === 'person') cards.replacePerson(from, into)
         labels.remove(from)
         return ids.length
       })
-      changes.announce(feature, 'sessions')
+      changes.announce(feature, 'sessions', 'cards')
       return { noteCount }
     }),
   }

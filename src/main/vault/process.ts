@@ -3,6 +3,7 @@ import '../compat'
 import '../private-files'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { exportSubject } from '../../contract/shell'
 import type { ExporterOrder } from '../exporter/order'
 import { openRooms, type OpenRooms, type RoomsAnswer } from '../keys/hand-over'
 import { vaultPaths } from '../folder/paths'
@@ -18,6 +19,7 @@ import type { VaultDeps } from './deps'
 import { door } from './door'
 import { commitNotes } from './note-commits'
 import { openVault } from './rooms/open-vault'
+import { nudgeShell } from './rhythm/nudge-shell'
 import { indexSoon } from './search/index-pump'
 import { purge } from './trash/purge'
 import { vaultRouter } from './vault.handlers'
@@ -25,7 +27,7 @@ import { vaultRouter } from './vault.handlers'
 const begin = z.strictObject({ kind: z.literal('begin'), folder: z.string() })
 const toExporter = z.strictObject({
   kind: z.literal('exporter'),
-  summaryId: z.uuid(),
+  subject: exportSubject,
   revision: z.number().int(),
   format: z.enum(['pdf', 'markdown']),
 })
@@ -55,7 +57,10 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
   const now = () => new Date()
   const theDoor = door({ ...vault, newId: randomUUID, now })
   const told = indexSoon(
-    commitNotes(changes(), (at) => vault.noteCommits(at)),
+    commitNotes(
+      nudgeShell(changes(), () => process.parentPort.postMessage({ kind: 'changed' })),
+      (at) => vault.noteCommits(at),
+    ),
     vault,
   )
   const attachments = attachmentsOf({
@@ -101,11 +106,11 @@ function handOut(
   serve(ports.control, controlRouter(deps, serveBytes(ports.bytes, deps.attachments)))
   serve(ports.page, vaultRouter(deps))
   process.parentPort.on('message', (message) => {
-    const { summaryId, revision, format } = toExporter.parse(message.data)
+    const { subject, revision, format } = toExporter.parse(message.data)
     const order: ExporterOrder = {
       folder: forExporter.folder,
       key: forExporter.sharedRoom,
-      summaryId,
+      subject,
       revision,
       format,
     }

@@ -7,6 +7,7 @@ import { emptySummary } from '../../domain/summary-document'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
 import { checkDraft, stillMarkedCarries } from './leak-check/leak-check'
+import { pairOfShared } from './search/room-queries'
 import { revisionOrRefusal } from './revision'
 import { parseSummaryEdit, parseSummaryTitle } from './rooms/shared/summary-edit'
 
@@ -80,7 +81,7 @@ export function summariesHandlers(deps: VaultDeps) {
 
     register: os.register.handler(() =>
       register.list().map((entry) => {
-        const pairId = carries.pairOfSummary(entry.subjectId)
+        const pairId = pairOfShared(vault.privateRoom, entry.subjectId)
         const partnerName = pairId === undefined ? undefined : pairs.partnerName(pairId)
         return { ...entry, partnerName: partnerName ?? '' }
       }),

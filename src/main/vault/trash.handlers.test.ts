@@ -206,7 +206,7 @@ describe('deleted for good', () => {
     await put('pair', pairId)
     // The first step, and part of the second: the shared room is done, the private one is not.
     deps.vault.privateRoom.trash.letGo([{ kind: 'pair', id: pairId }])
-    deps.vault.sharedRoom.trash.remove([summaryId])
+    deps.vault.sharedRoom.trash.remove('summary', [summaryId])
     expect(await call(on.trash.list, {})).toEqual([])
     await refused(call(on.trash.restore, { kind: 'pair', id: pairId }), 'NOT_FOUND')
     const again = deps.reopen()

@@ -2,17 +2,26 @@
 import { implement } from '@orpc/server'
 import { vaultContract } from '../../contract/vault'
 import { attachmentsHandlers } from './attachments.handlers'
+import { candidatesHandlers } from './candidates.handlers'
+import { cardsHandlers } from './cards.handlers'
+import { charterHandlers } from './charter.handlers'
 import type { VaultDeps } from './deps'
 import { goalsHandlers } from './goals.handlers'
 import { historyHandlers } from './history.handlers'
+import { insightsHandlers } from './insights.handlers'
 import { peopleHandlers, tagsHandlers } from './labels.handlers'
+import { lineChecksHandlers } from './line-checks.handlers'
 import { mentionsHandlers } from './mentions.handlers'
 import { pairsHandlers } from './pairs.handlers'
+import { rhythmHandlers } from './rhythm.handlers'
+import { reviewsHandlers } from './reviews.handlers'
 import { searchHandlers } from './search.handlers'
 import { sessionsHandlers } from './sessions.handlers'
+import { skillsHandlers } from './skills.handlers'
 import { spellingHandlers, wordsHandlers } from './spelling.handlers'
 import { doorHandlers, summariesHandlers } from './summaries.handlers'
 import { templatesHandlers } from './templates.handlers'
+import { todayHandlers } from './today.handlers'
 import { trashHandlers } from './trash.handlers'
 
 export function vaultRouter(deps: VaultDeps) {
@@ -36,17 +45,26 @@ export function vaultRouter(deps: VaultDeps) {
       }),
     },
     pairs: pairsHandlers(deps),
+    skills: skillsHandlers(deps),
+    lineChecks: lineChecksHandlers(deps),
+    candidates: candidatesHandlers(deps),
     sessions: sessionsHandlers(deps),
     goals: goalsHandlers(deps),
+    rhythm: rhythmHandlers(deps),
+    insights: insightsHandlers(deps),
+    cards: cardsHandlers(deps),
     tags: tagsHandlers(deps),
     people: peopleHandlers(deps),
+    reviews: reviewsHandlers(deps),
     search: searchHandlers(deps),
     mentions: mentionsHandlers(deps),
+    charter: charterHandlers(deps),
     summaries: summariesHandlers(deps),
     attachments: attachmentsHandlers(deps),
     door: doorHandlers(deps),
     history: historyHandlers(deps),
     templates: templatesHandlers(deps),
+    today: todayHandlers(deps),
     trash: trashHandlers(deps),
     spelling: spellingHandlers(deps),
     words: wordsHandlers(deps),

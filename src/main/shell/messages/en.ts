@@ -18,9 +18,18 @@ export const en = {
   },
 
   export: {
-    title: 'Save the draft summary',
+    titles: { summary: 'Save the draft summary', charter: 'Save the charter' },
     fileTypes: { pdf: 'PDF', markdown: 'Markdown' },
   },
+
+  calendar: {
+    title: 'Save the dates as a calendar file',
+    fileName: 'dates.ics',
+    fileType: 'Calendar file',
+  },
+
+  /** Whatever it is about. */
+  reminder: { items: (count: number) => (count === 1 ? '1 item' : `${count} items`) },
 
   attachment: {
     saveTitle: 'Save an unencrypted copy outside the vault',

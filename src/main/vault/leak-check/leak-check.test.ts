@@ -172,8 +172,12 @@ test('an id that stands in another note too hides nothing there', () => {
 
 test('the finished text gets a last look', () => {
   const { vault, summary } = aDraft('x')
-  expect(textLeaks(vault, summary.id, `# Autumn\n\n- ${MARKED}\n`)).toBe(false)
+  expect(textLeaks(vault, { kind: 'summary', id: summary.id }, `# Autumn\n\n- ${MARKED}\n`)).toBe(false)
   expect(
-    textLeaks(vault, summary.id, `# Autumn\n\n- **Lyon** cannot be\n  mentioned *before* January\n`),
+    textLeaks(
+      vault,
+      { kind: 'summary', id: summary.id },
+      `# Autumn\n\n- **Lyon** cannot be\n  mentioned *before* January\n`,
+    ),
   ).toBe(true)
 })

@@ -14,8 +14,10 @@ const READ_WHOLE: Readonly<Record<string, string>> = {
   unfinished_copy: 'copies being written right now',
   commit_counter: 'one row',
   pair: 'a handful, listed whole in the rail',
+  candidate: 'a handful, listed whole',
   private_word: 'the words taught to the spell check, listed whole',
   vault_language: 'one row',
+  reminder_setting: 'one row',
   label: 'tags and people, listed whole',
   disclosure: 'the register is read whole on purpose',
   saved_search: 'a handful, listed whole',
@@ -24,6 +26,7 @@ const READ_WHOLE: Readonly<Record<string, string>> = {
   in_trash: 'what lies in the trash',
   hidden: 'what lies in the trash',
   going: 'what is being deleted',
+  direction_pending: 'what an older version left over',
   '(subquery-1)': 'what another line of the plan found',
 }
 

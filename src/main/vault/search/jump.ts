@@ -4,9 +4,9 @@ import { matchOf } from '../../../domain/search-match'
 import { jumpTermsOf } from '../../../domain/search-query'
 import { markedParts } from '../../../domain/search-snippet'
 import type { OpenVault } from '../rooms/open-vault'
-import { summariesShown } from './room-queries'
+import { sharedShown } from './room-queries'
 import { settle } from './search'
-import { hitOfPrivate, hitOfSummary } from './search-hits'
+import { hitOfPrivate, hitOfShared } from './search-hits'
 
 const LENGTH = 12
 
@@ -24,7 +24,7 @@ export function jumpList(
   if (terms.length === 0) return []
   const excluded = privateRoom.search.hiddenFacets()
   const ask = { terms, excludedTerms: [], facetGroups: [] }
-  const isShown = summariesShown(rooms, { groups: [], excluded })
+  const isShown = sharedShown(rooms, { groups: [], excluded })
   const inPrivate = matchOf({ ...ask, excludedFacets: excluded }) ?? ''
   const inShared = matchOf({ ...ask, excludedFacets: [] }) ?? ''
   const found = [
@@ -33,8 +33,8 @@ export function jumpList(
       .map((id) => ({ id, hit: hitOfPrivate(privateRoom, id, terms) })),
     ...sharedRoom.search
       .titled(inShared, LENGTH * 4)
-      .map((id) => ({ id, hit: hitOfSummary(rooms, id, terms) }))
-      .filter(({ hit }) => hit?.target.kind === 'summary' && isShown(hit.target.summaryId)),
+      .filter((id) => isShown(sharedRoom.search.objectOf(id) ?? ''))
+      .map((id) => ({ id, hit: hitOfShared(rooms, id, terms) })),
   ]
   return found
     .sort((one, other) => other.id - one.id)

@@ -20,7 +20,8 @@ export interface RoomQueries {
   /** Undefined: nothing can be found there. */
   readonly inPrivate: IndexQuery | undefined
   readonly inShared: IndexQuery | undefined
-  readonly isShown: (summaryId: string) => boolean
+  /** Of a summary or charter. */
+  readonly isShown: (objectId: string) => boolean
 }
 
 type Rooms = Pick<OpenVault, 'privateRoom'>
@@ -53,7 +54,7 @@ export function roomQueriesOf(rooms: Rooms, { text, mode, filters }: SearchReque
       }),
     ),
     inShared: asked(matchOf(conditions)),
-    isShown: summariesShown(rooms, pairs),
+    isShown: sharedShown(rooms, pairs),
   }
 }
 
@@ -62,15 +63,21 @@ interface PairConditions {
   readonly excluded: readonly Facet[]
 }
 
-/** Whether a summary belongs to a pair that is asked for and not in the trash. */
-export const summariesShown =
+/** Whether a summary or charter belongs to a pair that is asked for and not in the trash. */
+export const sharedShown =
   ({ privateRoom }: Rooms, { groups, excluded }: PairConditions) =>
-  (summaryId: string): boolean => {
-    const pairId = privateRoom.carries.pairOfSummary(summaryId)
+  (objectId: string): boolean => {
+    const pairId = pairOfShared(privateRoom, objectId)
     if (pairId === undefined) return false
     const facet = facetOf('pair', pairId)
     return groups.every((group) => group.includes(facet)) && !excluded.includes(facet)
   }
+
+/** Known in private only. */
+export const pairOfShared = (
+  { carries, charters }: Pick<OpenVault['privateRoom'], 'carries' | 'charters'>,
+  objectId: string,
+): string | undefined => carries.pairOfSummary(objectId) ?? charters.pairOf(objectId)
 
 function pairConditions(rooms: Rooms, query: SearchQuery, { pairId }: SearchFilters): PairConditions {
   const named = query.names

@@ -3,6 +3,7 @@ import type { SearchHit, SearchTarget } from '../../../contract/search'
 import type { SearchTerm } from '../../../domain/search-match'
 import { markedParts, snippetOf } from '../../../domain/search-snippet'
 import type { OpenVault } from '../rooms/open-vault'
+import { pairOfShared } from './room-queries'
 
 type PrivateRoom = OpenVault['privateRoom']
 type PrivateEntry = NonNullable<ReturnType<PrivateRoom['search']['entry']>>
@@ -17,16 +18,18 @@ export function hitOfPrivate(
   return target === undefined || entry === undefined ? undefined : shown(entry, target, terms)
 }
 
-export function hitOfSummary(
+export function hitOfShared(
   { privateRoom, sharedRoom }: Pick<OpenVault, 'privateRoom' | 'sharedRoom'>,
   id: number,
   terms: readonly SearchTerm[],
 ): SearchHit | undefined {
   const entry = sharedRoom.search.entry(id)
-  const pairId = entry && privateRoom.carries.pairOfSummary(entry.summaryId)
+  const pairId = entry && pairOfShared(privateRoom, entry.objectId)
   if (entry === undefined || pairId === undefined) return undefined
-  const { summaryId, status } = entry
-  return shown(entry, { kind: 'summary', pairId, summaryId, status }, terms)
+  const { kind, objectId, status } = entry
+  const target: SearchTarget =
+    kind === 'charter' ? { kind, pairId, charterId: objectId } : { kind, pairId, summaryId: objectId, status }
+  return shown(entry, target, terms)
 }
 
 const shown = (

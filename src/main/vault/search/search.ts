@@ -5,7 +5,7 @@ import type { OpenVault } from '../rooms/open-vault'
 import { COUNT_LIMIT } from '../rooms/search-index'
 import { refusalOf } from '../../refusal'
 import { cursorAfter, type Found, type Position, positionOf } from './search-cursor'
-import { hitOfPrivate, hitOfSummary } from './search-hits'
+import { hitOfPrivate, hitOfShared } from './search-hits'
 import { type RoomQueries, roomQueriesOf, type SearchRequest } from './room-queries'
 
 export interface SearchPage {
@@ -20,7 +20,7 @@ type Rooms = Pick<OpenVault, 'privateRoom' | 'sharedRoom'>
 
 /** As many as may change between two keystrokes; an import is indexed in the background. */
 const SETTLED_BEFORE_SEARCH = 32
-const SUMMARIES_AT_A_TIME = 200
+const SHARED_AT_A_TIME = 200
 
 export function searchVault(
   rooms: Rooms,
@@ -78,7 +78,7 @@ function newest(rooms: Rooms, queries: RoomQueries, position: Position, limit: n
   const inPrivate = before(queries.inPrivate, position.private)
   const inShared = before(queries.inShared, position.shared)
   const privateIds = inPrivate === undefined ? [] : rooms.privateRoom.search.newest(inPrivate, limit)
-  const sharedIds = summariesIn(rooms, { ...queries, inShared }, limit)
+  const sharedIds = sharedIn(rooms, { ...queries, inShared }, limit)
   return [...asFound('private', privateIds), ...asFound('shared', sharedIds)]
     .sort((one, other) => other.id - one.id)
     .slice(0, limit)
@@ -91,7 +91,7 @@ function ranked(rooms: Rooms, queries: RoomQueries, position: Position, limit: n
     inPrivate === undefined ? [] : rooms.privateRoom.search.ranked(inPrivate, limit, position.private)
   const best = inShared === undefined ? [] : rooms.sharedRoom.search.ranked(inShared, COUNT_LIMIT, 0)
   const sharedIds = best
-    .filter((id) => isSummaryShown(rooms, id, isShown))
+    .filter((id) => isSharedShown(rooms, id, isShown))
     .slice(position.shared, position.shared + limit)
   const placed = [
     ...asFound('private', privateIds).map((one, at) => ({ one, place: position.private + at })),
@@ -103,30 +103,30 @@ function ranked(rooms: Rooms, queries: RoomQueries, position: Position, limit: n
     .map(({ one }) => one)
 }
 
-/** Summaries of the asked pairs, newest first. */
-function summariesIn(rooms: Rooms, { inShared, isShown }: RoomQueries, limit: number): number[] {
+/** Summaries and charters of the asked pairs, newest first. */
+function sharedIn(rooms: Rooms, { inShared, isShown }: RoomQueries, limit: number): number[] {
   const shown: number[] = []
   let query = inShared
   while (query !== undefined && shown.length < limit) {
-    const ids = rooms.sharedRoom.search.newest(query, SUMMARIES_AT_A_TIME)
-    shown.push(...ids.filter((id) => isSummaryShown(rooms, id, isShown)))
-    const last = ids.length < SUMMARIES_AT_A_TIME ? undefined : ids.at(-1)
+    const ids = rooms.sharedRoom.search.newest(query, SHARED_AT_A_TIME)
+    shown.push(...ids.filter((id) => isSharedShown(rooms, id, isShown)))
+    const last = ids.length < SHARED_AT_A_TIME ? undefined : ids.at(-1)
     query = last === undefined ? undefined : { ...query, range: { ...query.range, to: last - 1 } }
   }
   return shown.slice(0, limit)
 }
 
-function isSummaryShown({ sharedRoom }: Rooms, id: number, isShown: RoomQueries['isShown']): boolean {
-  const summaryId = sharedRoom.search.summaryOf(id)
-  return summaryId !== undefined && isShown(summaryId)
+function isSharedShown({ sharedRoom }: Rooms, id: number, isShown: RoomQueries['isShown']): boolean {
+  const objectId = sharedRoom.search.objectOf(id)
+  return objectId !== undefined && isShown(objectId)
 }
 
 const countIn = (rooms: Rooms, queries: RoomQueries): number =>
   (queries.inPrivate === undefined ? 0 : rooms.privateRoom.search.count(queries.inPrivate)) +
-  summariesIn(rooms, queries, COUNT_LIMIT).length
+  sharedIn(rooms, queries, COUNT_LIMIT).length
 
 function hitOf(rooms: Rooms, { room, id }: Found, { terms }: RoomQueries): SearchHit[] {
-  const hit = room === 'private' ? hitOfPrivate(rooms.privateRoom, id, terms) : hitOfSummary(rooms, id, terms)
+  const hit = room === 'private' ? hitOfPrivate(rooms.privateRoom, id, terms) : hitOfShared(rooms, id, terms)
   return hit === undefined ? [] : [hit]
 }
 

@@ -9,6 +9,7 @@ import { decryptedRoom } from '../../../../tests/support/room-pages'
 import type { TrashKind } from '../../../contract/trash'
 import { parseNoteDocument, type NoteDocument } from '../../../domain/note-document'
 import { vaultPaths } from '../../folder/paths'
+import { charterHandlers } from '../charter.handlers'
 import { summariesHandlers, doorHandlers } from '../summaries.handlers'
 import { trashHandlers } from '../trash.handlers'
 
@@ -199,6 +200,34 @@ test('a summary goes with the passages carried into it; the register keeps its e
     { subjectId: summaryId, title, partnerName: 'Maya Okafor' },
   ])
   expect(deps.vault.privateRoom.carries.ofSummary(summaryId)).toEqual([])
+})
+
+test('a charter goes with its clauses and versions, and with what was noted of its parts', async () => {
+  const deps = openTestVault()
+  const { pairs, charters } = deps.vault.privateRoom
+  const pairId = addPair(deps.vault)
+  const pair = pairs.find(pairId)
+  if (pair === undefined) throw new Error('no pair')
+  pairs.revise({ ...pair, objective: `To hear ${CANARY}` })
+  const on = charterHandlers(deps)
+  const offers = await call(on.offers, { pairId })
+  const parts = offers.map(({ part, fingerprint }) => ({ part, fingerprint }))
+  const { id, content } = await call(on.start, { pairId, title: CANARY, parts })
+  const words = `${CANARY} stays between us`
+  const clauses = [{ key: 'confidentiality', heading: 'Confidentiality', words, isOwn: false }]
+  const { revision } = await call(on.save, {
+    charterId: id,
+    baseRevision: 1,
+    content: { ...content, clauses },
+  })
+  await call(on.ready, { charterId: id, baseRevision: revision })
+  pairs.revise({ ...pair, objective: '' })
+  settle(deps)
+  expect(traces(deps).private).toBeGreaterThan(0)
+  expect(traces(deps).shared).toBeGreaterThan(0)
+  await putAndDelete(deps, 'charter', id)
+  expect(traces(deps)).toEqual({ private: 0, shared: 0 })
+  expect(charters.parts(id)).toEqual([])
 })
 
 test.each(['savedSearch', 'template'] as const)('a %s', async (kind) => {

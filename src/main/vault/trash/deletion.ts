@@ -2,6 +2,7 @@
 // Invariant: what is going is written down first and crossed out last. A crash between two rooms, rows or files leaves
 // nothing half: at the next opening it goes on from there.
 import { withoutLabels, type LabelMention } from '../../../domain/note-labels'
+import type { TrashKind } from '../../../contract/trash'
 import type { VaultDeps } from '../deps'
 import { revisionOrRefusal } from '../revision'
 import type { Thing } from '../rooms/private/trash.store'
@@ -10,6 +11,9 @@ const SESSIONS_AT_ONCE = 20
 const NOTES_AT_ONCE = 10
 const INDEXED_AT_ONCE = 20
 const INDEX_PAGES_AT_ONCE = 100
+
+/** What has words in the shared room. */
+const isInShared: ReadonlySet<TrashKind> = new Set<TrashKind>(['pair', 'summary', 'charter'])
 
 type DeletionDeps = Pick<VaultDeps, 'vault' | 'attachments' | 'now'>
 
@@ -22,7 +26,7 @@ export interface Deletion {
 
 export function deletionOf({ vault, attachments, now }: DeletionDeps): Deletion {
   const { privateRoom, sharedRoom } = vault
-  const { trash, notes, carries } = privateRoom
+  const { trash, notes, carries, charters } = privateRoom
 
   /** Its marks go from the notes, also from those in the trash. No version is kept for it: the words stay as they are. */
   const unmark = async ({ kind, targetId }: LabelMention): Promise<void> => {
@@ -46,9 +50,10 @@ export function deletionOf({ vault, attachments, now }: DeletionDeps): Deletion 
   const takeAway = async (thing: Thing): Promise<void> => {
     const { kind, id } = thing
     if (kind === 'tag' || kind === 'person' || kind === 'goal') await unmark({ kind, targetId: id })
-    if (kind === 'summary') sharedRoom.trash.remove([id])
+    if (kind === 'summary' || kind === 'charter') sharedRoom.trash.remove(kind, [id])
     if (kind === 'pair') {
-      sharedRoom.trash.remove(carries.summariesOf(id))
+      sharedRoom.trash.remove('summary', carries.summariesOf(id))
+      sharedRoom.trash.remove('charter', charters.of(id))
       while (trash.removeSessionsOf(id, SESSIONS_AT_ONCE) > 0) await breath()
       for (const targetId of trash.goalsOf(id)) await unmark({ kind: 'goal', targetId })
     }
@@ -66,7 +71,7 @@ export function deletionOf({ vault, attachments, now }: DeletionDeps): Deletion 
     if (going.length === 0) return
     for (const thing of going) await takeAway(thing)
     await attachments.tidy()
-    if (going.some(({ kind }) => kind === 'pair' || kind === 'summary')) await leaveNoTraceIn(sharedRoom)
+    if (going.some(({ kind }) => isInShared.has(kind))) await leaveNoTraceIn(sharedRoom)
     await leaveNoTraceIn(privateRoom)
     trash.gone(going)
   }

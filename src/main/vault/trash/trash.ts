@@ -3,7 +3,8 @@ import { TRASH_DAYS, type Trashed, type TrashKind } from '../../../contract/tras
 import { Refusal } from '../../refusal'
 import type { VaultDeps } from '../deps'
 import type { PairHoldings } from '../rooms/private/trash.store'
-import { isPrivate } from '../rooms/private/trash-rows'
+import { isPrivate, type SharedKind } from '../rooms/private/trash-rows'
+import { pairOfShared } from '../search/room-queries'
 
 const DAY_MS = 86_400_000
 
@@ -22,30 +23,30 @@ export function trashOf({ vault, now }: Pick<VaultDeps, 'vault' | 'now'>): Trash
   const { privateRoom, sharedRoom } = vault
   const { carries, pairs } = privateRoom
 
-  const summaries = (): Omit<Trashed, 'goesAt'>[] => {
+  const shared = (): Omit<Trashed, 'goesAt'>[] => {
     const going = new Set(privateRoom.trash.going().map(({ id }) => id))
     return sharedRoom.trash
       .list()
       .filter(({ id }) => !going.has(id))
-      .map(({ id, title, trashedAt }) => {
-        const pairId = carries.pairOfSummary(id)
+      .map(({ kind, id, title, trashedAt }) => {
+        const pairId = pairOfShared(privateRoom, id)
         const partnerName = pairId === undefined ? null : (pairs.partnerName(pairId) ?? null)
-        return { kind: 'summary', id, name: title, partnerName, heldOn: null, trashedAt }
+        return { kind, id, name: title, partnerName, heldOn: null, trashedAt }
       })
   }
 
   return {
     list: () =>
-      [...privateRoom.trash.list(), ...summaries()]
+      [...privateRoom.trash.list(), ...shared()]
         .sort((one, other) => (one.trashedAt < other.trashedAt ? 1 : -1))
         .map((thing) => ({ ...thing, goesAt: goesAt(thing.trashedAt) })),
     put: (kind, id) => {
       const at = now().toISOString()
-      const isPut = isPrivate(kind) ? privateRoom.trash.put(kind, id, at) : sharedRoom.trash.put(id, at)
+      const isPut = isPrivate(kind) ? privateRoom.trash.put(kind, id, at) : sharedRoom.trash.put(kind, id, at)
       if (!isPut) throw new Refusal('NOT_FOUND')
     },
     restore: (kind, id) => {
-      if (!isPrivate(kind)) return restoreSummary(vault, id)
+      if (!isPrivate(kind)) return restoreShared(vault, kind, id)
       const outcome = privateRoom.trash.restore(kind, id)
       if (outcome === 'pairInTrash') throw new Refusal('PAIR_IN_TRASH')
       if (outcome === 'notInTrash') throw new Refusal('NOT_FOUND')
@@ -59,12 +60,12 @@ export function trashOf({ vault, now }: Pick<VaultDeps, 'vault' | 'now'>): Trash
   }
 }
 
-function restoreSummary({ privateRoom, sharedRoom }: VaultDeps['vault'], summaryId: string): void {
-  const pairId = privateRoom.carries.pairOfSummary(summaryId)
-  if (pairId === undefined || privateRoom.trash.going().some(({ id }) => id === summaryId))
+function restoreShared({ privateRoom, sharedRoom }: VaultDeps['vault'], kind: SharedKind, id: string): void {
+  const pairId = pairOfShared(privateRoom, id)
+  if (pairId === undefined || privateRoom.trash.going().some((thing) => thing.id === id))
     throw new Refusal('NOT_FOUND')
   if (privateRoom.pairs.find(pairId) === undefined) throw new Refusal('PAIR_IN_TRASH')
-  if (!sharedRoom.trash.restore(summaryId)) throw new Refusal('NOT_FOUND')
+  if (!sharedRoom.trash.restore(kind, id)) throw new Refusal('NOT_FOUND')
 }
 
 const goesAt = (trashedAt: string): string =>

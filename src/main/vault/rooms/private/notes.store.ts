@@ -17,6 +17,7 @@ import { countWords } from '../../../../domain/word-count'
 import { Refusal } from '../../../refusal'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
+import { directionRows } from './direction-rows'
 
 /** A note with what it stands in. */
 export interface StoredNote {
@@ -114,17 +115,27 @@ export function notesStore(
   const forgetMentions = db.prepare<[string]>('DELETE FROM mention WHERE note_id = ?')
   const insertMention = db.prepare<[string, string, string]>('INSERT INTO mention VALUES (?, ?, ?)')
   const forgetActions = db.prepare<[string]>('DELETE FROM action WHERE note_id = ?')
+  const ticksOf = db.prepare<[string], Tick>(
+    'SELECT text, is_done AS isDone, done_at AS doneAt FROM action WHERE note_id = ?',
+  )
   const insertAction = db.prepare(`
-    INSERT INTO action (note_id, at, text, owner, due_on, is_done, pair_id)
-    SELECT @noteId, @at, @text, @owner, @dueOn, @isDone, pair_id
+    INSERT INTO action (note_id, at, text, owner, due_on, is_done, done_at, pair_id)
+    SELECT @noteId, @at, @text, @owner, @dueOn, @isDone, @doneAt, pair_id
       FROM note JOIN session ON session.id = note.session_id WHERE note.id = @noteId`)
 
-  const writeDerived = (noteId: string, document: NoteDocument): void => {
+  const directions = directionRows(db)
+
+  /** `savedAt` is null where nobody wrote: what is derived anew ticks nothing. */
+  const writeDerived = (noteId: string, document: NoteDocument, savedAt: string | null): void => {
     forgetMentions.run(noteId)
     for (const { kind, targetId } of mentionsOf(document)) insertMention.run(noteId, kind, targetId)
+    directions.write(noteId, document)
+    const ticks = new Map(ticksOf.all(noteId).map((tick) => [tick.text, tick]))
     forgetActions.run(noteId)
     for (const [at, task] of tasksOf(document).entries()) {
-      if (task.text !== '') insertAction.run({ ...task, noteId, at, isDone: task.isDone ? 1 : 0 })
+      if (task.text === '') continue
+      const doneAt = task.isDone ? doneAtOf(ticks.get(task.text), savedAt) : null
+      insertAction.run({ ...task, noteId, at, isDone: task.isDone ? 1 : 0, doneAt })
     }
   }
 
@@ -138,7 +149,7 @@ export function notesStore(
     },
     add: db.transaction(({ document, ...note }: NewNote) => {
       insert.run({ ...note, ...derivedFrom(document) })
-      writeDerived(note.noteId, document)
+      writeDerived(note.noteId, document, note.savedAt)
       commits.raise()
     }),
     revise: db.transaction((note: NoteRevision): Revised => {
@@ -148,7 +159,7 @@ export function notesStore(
       if (revision !== baseRevision) return err({ is: 'stale', currentRevision: revision })
       keepVersion(note)
       update.run({ ...derivedFrom(document), noteId, baseRevision, savedAt })
-      writeDerived(noteId, document)
+      writeDerived(noteId, document, savedAt)
       commits.raise()
       return ok(baseRevision + 1)
     }),
@@ -163,12 +174,23 @@ export function notesStore(
         const note = stored(find.get(noteId))
         if (note === undefined) continue
         rederive.run({ ...derivedFrom(note.document), noteId })
-        writeDerived(noteId, note.document)
+        writeDerived(noteId, note.document, null)
       }
       if (ids.length > 0) commits.raise()
+      directions.bringUpToDate()
     }),
   }
 }
+
+interface Tick {
+  readonly text: string
+  readonly isDone: number
+  readonly doneAt: string | null
+}
+
+/** Known only of an action that stood there unticked before: one that comes in ticked may be of any day. */
+const doneAtOf = (before: Tick | undefined, savedAt: string | null): string | null =>
+  before === undefined ? null : before.isDone === 1 ? before.doneAt : savedAt
 
 function derivedFrom(document: NoteDocument) {
   const plainText = plainTextOf(document)

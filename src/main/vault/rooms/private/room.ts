@@ -5,8 +5,14 @@ import { scrub } from '../scrub'
 import { migrate } from '../migrate'
 import { actionsStore, type ActionsStore } from './actions.store'
 import { attachmentsStore, type AttachmentsStore } from './attachments.store'
+import { checkInsStore, type CheckInsStore } from './check-ins.store'
+import { cardsStore, type CardsStore } from './cards.store'
+import { candidatesStore, type CandidatesStore } from './candidates.store'
 import { carriesStore, type CarriesStore } from './carries.store'
+import { pairChartersStore, type PairChartersStore } from './charters.store'
 import { goalsStore, type GoalsStore } from './goals.store'
+import { lineChecksStore, type LineChecksStore } from './line-checks.store'
+import { insightsStore, type InsightsStore } from './insights.store'
 import { labelsStore, type LabelsStore } from './labels.store'
 import { mentionsStore, type MentionsStore } from './mentions.store'
 import { looseWordsStore, type LooseWordsStore } from './loose-words.store'
@@ -19,11 +25,23 @@ import history from './migrations/0005-history.sql?raw'
 import templates from './migrations/0006-templates.sql?raw'
 import words from './migrations/0007-words.sql?raw'
 import widerSearch from './migrations/0008-wider-search.sql?raw'
+import pairSetUp from './migrations/0009-pair-set-up.sql?raw'
+import goals from './migrations/0010-goals.sql?raw'
+import rhythm from './migrations/0011-rhythm.sql?raw'
+import directions from './migrations/0012-directions.sql?raw'
+import cards from './migrations/0013-cards.sql?raw'
+import reviews from './migrations/0014-reviews.sql?raw'
+import charter from './migrations/0015-charter.sql?raw'
 import { notesStore, type NotesStore } from './notes.store'
 import { pairsStore, type PairsStore } from './pairs.store'
+import { calendarStore, type CalendarStore } from './calendar.store'
+import { remindersStore, type RemindersStore } from './reminders.store'
+import { rhythmStore, type RhythmStore } from './rhythm.store'
+import { reviewsStore, type ReviewsStore } from './reviews.store'
 import { savedSearchesStore, type SavedSearchesStore } from './saved-searches.store'
 import { searchStore, type SearchStore } from './search.store'
 import { sessionsStore, type SessionsStore } from './sessions.store'
+import { skillsStore, type SkillsStore } from './skills.store'
 import { templatesStore, type TemplatesStore } from './templates.store'
 import { trashStore, type TrashStore } from './trash.store'
 import { versionsStore, type VersionsStore } from './versions.store'
@@ -31,14 +49,20 @@ import { wordsStore, type WordsStore } from './words.store'
 
 export interface PrivateRoom {
   readonly pairs: PairsStore
+  readonly skills: SkillsStore
+  readonly lineChecks: LineChecksStore
+  readonly candidates: CandidatesStore
   readonly sessions: SessionsStore
   readonly notes: NotesStore
   readonly versions: VersionsStore
   readonly actions: ActionsStore
   readonly goals: GoalsStore
+  readonly cards: CardsStore
+  readonly checkIns: CheckInsStore
   readonly tags: LabelsStore
   readonly people: LabelsStore
   readonly carries: CarriesStore
+  readonly charters: PairChartersStore
   readonly attachments: AttachmentsStore
   readonly search: SearchStore
   readonly savedSearches: SavedSearchesStore
@@ -46,8 +70,13 @@ export interface PrivateRoom {
   readonly words: WordsStore
   readonly languages: LanguagesStore
   readonly templates: TemplatesStore
+  readonly rhythm: RhythmStore
+  readonly reminders: RemindersStore
+  readonly calendar: CalendarStore
+  readonly reviews: ReviewsStore
   readonly looseWords: LooseWordsStore
   readonly trash: TrashStore
+  readonly insights: InsightsStore
   readonly commits: CommitCounter
   /** All or nothing: what is written inside is one transaction. */
   readonly inOne: <Outcome>(act: () => Outcome) => Outcome
@@ -56,7 +85,23 @@ export interface PrivateRoom {
   close(): void
 }
 
-const migrations = [first, sessions, search, attachments, history, templates, words, widerSearch]
+const migrations = [
+  first,
+  sessions,
+  search,
+  attachments,
+  history,
+  templates,
+  words,
+  widerSearch,
+  pairSetUp,
+  goals,
+  rhythm,
+  directions,
+  cards,
+  reviews,
+  charter,
+]
 
 export function openPrivateRoom(options: {
   path: string
@@ -73,14 +118,20 @@ export function openPrivateRoom(options: {
     notes.bringUpToDate()
     return {
       pairs: pairsStore(db, commits),
+      skills: skillsStore(db, commits),
+      lineChecks: lineChecksStore(db, commits),
+      candidates: candidatesStore(db, commits),
       sessions: sessionsStore(db, commits),
       notes,
       versions,
       actions: actionsStore(db),
       goals: goalsStore(db, commits),
+      cards: cardsStore(db, commits),
+      checkIns: checkInsStore(db, commits),
       tags: labelsStore(db, commits, 'tag'),
       people: labelsStore(db, commits, 'person'),
       carries: carriesStore(db, commits),
+      charters: pairChartersStore(db, commits),
       attachments: attachmentsStore(db, commits),
       search: searchStore(db, commits),
       savedSearches: savedSearchesStore(db, commits),
@@ -88,7 +139,12 @@ export function openPrivateRoom(options: {
       words: wordsStore(db, commits),
       languages: languagesStore(db, commits),
       templates,
+      rhythm: rhythmStore(db, commits),
+      reminders: remindersStore(db, commits),
+      calendar: calendarStore(db, commits),
+      reviews: reviewsStore(db, commits),
       looseWords: looseWordsStore(db, templates),
+      insights: insightsStore(db),
       trash: trashStore(db, commits),
       commits,
       inOne: (act) => db.transaction(act)(),

@@ -21,9 +21,26 @@ interface PlainRow {
 }
 
 const PLAIN_OBJECTS = {
-  pair: `SELECT id AS objectId, id AS pairId, created_at AS dated, partner_name AS title, objective AS words
+  pair: `SELECT id AS objectId, id AS pairId, created_at AS dated, partner_name AS title,
+                objective || char(10) || purpose_words || char(10) || my_function || char(10) || partner_function
+                || char(10) || (communication ->> '$.mine') || char(10) || (communication ->> '$.partners') || char(10)
+                || coalesce((SELECT group_concat(name, char(10)) FROM skill WHERE skill.pair_id = pair.id), '')
+                || char(10)
+                || coalesce((SELECT group_concat(override_reason, char(10)) FROM line_check WHERE line_check.pair_id = pair.id), '')
+                || char(10)
+                || coalesce((SELECT group_concat(how_it_ended, char(10)) FROM pair_period WHERE pair_period.pair_id = pair.id), '') AS words
            FROM pair WHERE id = ? AND trashed_at IS NULL`,
-  goal: `SELECT id AS objectId, pair_id AS pairId, created_at AS dated, title, '' AS words
+  candidate: `SELECT id AS objectId, created_at AS dated, name AS title,
+                     work || char(10) || could_teach_me || char(10) || could_learn_from_me || char(10) || why AS words
+                FROM candidate WHERE id = ? AND trashed_at IS NULL`,
+  goal: `SELECT id AS objectId, pair_id AS pairId, created_at AS dated, title,
+                why || char(10) || helper_name
+                || coalesce((SELECT char(10) || group_concat(unit, char(10))
+                               FROM goal_measure WHERE goal_id = goal.id AND unit <> ''), '')
+                || coalesce((SELECT char(10) || group_concat(title, char(10))
+                               FROM goal_milestone WHERE goal_id = goal.id), '')
+                || coalesce((SELECT char(10) || group_concat(comment, char(10))
+                               FROM goal_check_in WHERE goal_id = goal.id AND comment <> ''), '') AS words
            FROM goal WHERE id = ? AND trashed_at IS NULL`,
   person: `SELECT id AS objectId, created_at AS dated, name AS title, '' AS words
              FROM person WHERE id = ? AND trashed_at IS NULL`,
@@ -31,6 +48,22 @@ const PLAIN_OBJECTS = {
           FROM tag WHERE id = ? AND trashed_at IS NULL`,
   attachment: `SELECT id AS objectId, created_at AS dated, name AS title, '' AS words
                  FROM attachment WHERE id = ? AND trashed_at IS NULL`,
+  card: `SELECT id AS objectId, pair_id AS pairId, created_at AS dated, title,
+                (SELECT group_concat(value, char(10)) FROM json_each(fields)) || char(10) ||
+                coalesce((SELECT group_concat(note, char(10)) FROM card_step WHERE card_id = card.id), '') AS words
+           FROM card WHERE id = ? AND trashed_at IS NULL`,
+  review: `SELECT id AS objectId, pair_id AS pairId, on_day || 'T12:00' AS dated, title,
+                  coalesce((SELECT what_works || char(10) || what_to_change || char(10) || what_we_keep || char(10)
+                                   || thanks FROM review WHERE round_id = rating_round.id), '') || char(10)
+                  || coalesce((SELECT group_concat(comment, char(10)) FROM rating
+                                WHERE round_id = rating_round.id AND comment <> ''), '') || char(10)
+                  || coalesce((SELECT group_concat(text, char(10)) FROM rating_question
+                                WHERE rating_question.pair_id = rating_round.pair_id AND is_own = 1
+                                  AND (state = 'open' AND retired_on IS NULL
+                                       OR EXISTS (SELECT 1 FROM rating WHERE round_id = rating_round.id
+                                                                         AND question_id = rating_question.id))), '')
+                  AS words
+             FROM rating_round WHERE id = ? AND trashed_at IS NULL`,
 } as const
 
 export function privateObjects(db: EncryptedDatabase) {

@@ -72,7 +72,7 @@ export function searchStore(db: EncryptedDatabase, commits: CommitCounter): Sear
      WHERE kind = 'attachment' AND target_id = ? AND trashed_at IS NULL ORDER BY held_on DESC LIMIT 1`)
   const markEverything = [
     `INSERT OR IGNORE INTO search_pending (kind, object_id) SELECT 'session', id FROM session`,
-    ...['pair', 'goal', 'person', 'tag', 'attachment'].map(
+    ...['pair', 'candidate', 'goal', 'person', 'tag', 'attachment', 'card'].map(
       (table) => `INSERT OR IGNORE INTO search_pending (kind, object_id) SELECT '${table}', id FROM ${table}`,
     ),
   ].map((sql) => db.prepare(sql))

@@ -5,10 +5,14 @@ import type { EncryptedDatabase } from '../encrypted-database'
 import { IS_ATTACHMENT_USED } from './attachment-use'
 import { nameKeyOf } from './labels.store'
 
-export type PrivateKind = Exclude<TrashKind, 'summary' | 'charter' | 'card' | 'review' | 'candidate'>
+export type PrivateKind = Exclude<TrashKind, 'summary' | 'charter'>
+
+/** What lies in the shared room. */
+export type SharedKind = Exclude<TrashKind, PrivateKind>
 
 export const TABLES: Readonly<Record<PrivateKind, string>> = {
   pair: 'pair',
+  candidate: 'candidate',
   session: 'session',
   goal: 'goal',
   tag: 'tag',
@@ -16,6 +20,8 @@ export const TABLES: Readonly<Record<PrivateKind, string>> = {
   template: 'template',
   savedSearch: 'saved_search',
   attachment: 'attachment',
+  card: 'card',
+  review: 'rating_round',
 }
 
 export const isPrivate = (kind: TrashKind): kind is PrivateKind => Object.hasOwn(TABLES, kind)
@@ -58,14 +64,16 @@ export function rowStatements(db: EncryptedDatabase): Readonly<Record<PrivateKin
     restore: db.prepare<[string]>(`UPDATE ${TABLES[kind]} SET trashed_at = NULL${besides} WHERE id = ?`),
     remove: db.prepare<[string]>(`DELETE FROM ${TABLES[kind]} WHERE id = ?`),
   })
-  const isPairInTrash = (kind: 'session' | 'goal') =>
+  const isPairInTrash = (kind: 'session' | 'goal' | 'card' | 'review') =>
     db
       .prepare<[string], number>(
-        `SELECT 1 FROM ${kind} JOIN pair ON pair.id = pair_id WHERE ${kind}.id = ? AND pair.trashed_at IS NOT NULL`,
+        `SELECT 1 FROM ${TABLES[kind]} AS one JOIN pair ON pair.id = one.pair_id
+          WHERE one.id = ? AND pair.trashed_at IS NOT NULL`,
       )
       .pluck()
   return {
     pair: of('pair'),
+    candidate: of('candidate'),
     session: { ...of('session'), isPairInTrash: isPairInTrash('session') },
     goal: { ...of('goal'), isPairInTrash: isPairInTrash('goal') },
     tag: { ...of('tag'), freeItsName: freeingName(db, 'tag') },
@@ -73,6 +81,8 @@ export function rowStatements(db: EncryptedDatabase): Readonly<Record<PrivateKin
     template: of('template'),
     savedSearch: of('savedSearch'),
     attachment: of('attachment', ', unused_since = NULL'),
+    card: { ...of('card'), isPairInTrash: isPairInTrash('card') },
+    review: { ...of('review'), isPairInTrash: isPairInTrash('review') },
   }
 }
 

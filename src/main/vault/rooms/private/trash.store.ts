@@ -38,10 +38,10 @@ export interface TrashStore {
   goneNotes(noteIds: readonly string[]): string[]
 }
 
-const ofPair = (kind: 'session' | 'goal', heldOn: string) => `
-  SELECT '${kind}' AS kind, ${kind}.id, title AS name, partner_name AS partnerName, ${heldOn} AS heldOn,
-         ${kind}.trashed_at AS trashedAt
-    FROM ${kind} JOIN pair ON pair.id = pair_id WHERE ${kind}.trashed_at IS NOT NULL`
+const ofPair = (kind: 'session' | 'goal' | 'card' | 'review', heldOn: string) => `
+  SELECT '${kind}' AS kind, one.id, title AS name, partner_name AS partnerName, ${heldOn} AS heldOn,
+         one.trashed_at AS trashedAt
+    FROM pair CROSS JOIN ${TABLES[kind]} AS one ON pair_id = pair.id WHERE one.trashed_at IS NOT NULL`
 const named = (kind: PrivateKind, name = 'name') => `
   SELECT '${kind}' AS kind, id, ${name} AS name, NULL AS partnerName, NULL AS heldOn, trashed_at AS trashedAt
     FROM ${TABLES[kind]} WHERE trashed_at IS NOT NULL`
@@ -51,6 +51,9 @@ const LISTS = [
      FROM pair WHERE trashed_at IS NOT NULL`,
   ofPair('session', 'held_on'),
   ofPair('goal', 'NULL'),
+  ofPair('card', 'NULL'),
+  ofPair('review', "on_day || 'T00:00'"),
+  named('candidate'),
   named('tag'),
   named('person'),
   named('template', 'title'),
@@ -75,6 +78,7 @@ export function trashStore(db: EncryptedDatabase, commits: CommitCounter): Trash
            (SELECT count(*) FROM goal WHERE pair_id = @pairId) AS goalCount`)
   const forgetSummariesOf = db.prepare<[string]>('DELETE FROM summary_of_pair WHERE pair_id = ?')
   const forgetCarriesInto = db.prepare<[string]>('DELETE FROM carry WHERE summary_id = ?')
+  const forgetPartsOf = db.prepare<[string]>('DELETE FROM charter_part WHERE charter_id = ?')
   const note = db.prepare<[string], number>('SELECT 1 FROM note WHERE id = ?').pluck()
   const rows = rowStatements(db)
   const removeSession = sessionRemoval(db)
@@ -114,8 +118,9 @@ export function trashStore(db: EncryptedDatabase, commits: CommitCounter): Trash
     goalsOf: (pairId) => goalsOf.all(pairId),
     holdingsOf: (pairId) => holdingsOf.get({ pairId }) ?? { sessionCount: 0, goalCount: 0 },
     remove: db.transaction(({ kind, id }: Thing) => {
-      // Which pair a summary was of stays known as long as the pair: the register says with whom.
+      // Which pair a summary or charter was of stays known as long as the pair: the register says with whom.
       if (kind === 'summary') forgetCarriesInto.run(id)
+      if (kind === 'charter') forgetPartsOf.run(id)
       if (kind === 'pair') forgetSummariesOf.run(id)
       if (kind === 'session') removeSession(id)
       else if (isPrivate(kind)) rows[kind].remove.run(id)

@@ -1,29 +1,34 @@
-// Search in the shared room: its summaries. It knows no pair, and no word of the private room.
+// Search in the shared room: its summaries and charters. It knows no pair, and no word of the private room.
+import { charterTextOf } from '../../../../domain/charter-text'
 import { facetOf } from '../../../../domain/search-facets'
 import { parseSummaryDocument, summaryTextOf } from '../../../../domain/summary-document'
 import type { SharedText } from '../../../../domain/text'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
 import { type PendingObject, searchIndex, type SearchIndex } from '../search-index'
+import type { ChartersStore } from './charters.store'
 
-/** A summary with all that is shown of it. */
-export interface SummaryEntry {
+/** A summary or a charter with all that is shown of it. */
+export interface SharedEntry {
   readonly id: number
-  readonly summaryId: string
+  readonly kind: 'summary' | 'charter'
+  readonly objectId: string
   readonly dated: string
   readonly title: SharedText
   readonly words: SharedText
+  /** Of a summary. */
   readonly status: 'draft'
 }
 
-export interface SummarySearchStore extends Pick<
+export interface SharedSearchStore extends Pick<
   SearchIndex,
   'settle' | 'expunge' | 'newest' | 'ranked' | 'titled'
 > {
   /** Forgets the index and marks everything there is as changed. */
   rebuild(): void
-  entry(id: number): SummaryEntry | undefined
-  summaryOf(entryId: number): string | undefined
+  entry(id: number): SharedEntry | undefined
+  /** The summary or charter. */
+  objectOf(entryId: number): string | undefined
 }
 
 interface SummaryRow {
@@ -33,34 +38,48 @@ interface SummaryRow {
   readonly updatedAt: string
 }
 
-export function summarySearchStore(db: EncryptedDatabase, commits: CommitCounter): SummarySearchStore {
+export function sharedSearchStore(
+  db: EncryptedDatabase,
+  commits: CommitCounter,
+  charters: Pick<ChartersStore, 'find'>,
+): SharedSearchStore {
   const summary = db.prepare<[string], SummaryRow>(
     'SELECT title, status, document, updated_at AS updatedAt FROM summary WHERE id = ? AND trashed_at IS NULL',
   )
-  const entry = db.prepare<[number], SummaryEntry>(`
-    SELECT search_entry.id, object_id AS summaryId, dated, search_entry.title, words, status
-      FROM search_entry JOIN summary ON summary.id = object_id WHERE search_entry.id = ?`)
-  const summaryOf = db.prepare<[number], string>('SELECT object_id FROM search_entry WHERE id = ?').pluck()
+  const entry = db.prepare<[number], SharedEntry>(`
+    SELECT id, kind, object_id AS objectId, dated, title, words, 'draft' AS status FROM search_entry WHERE id = ?`)
+  const objectOf = db.prepare<[number], string>('SELECT object_id FROM search_entry WHERE id = ?').pluck()
   const markEverything = db.prepare(
-    `INSERT OR IGNORE INTO search_pending (kind, object_id) SELECT 'summary', id FROM summary`,
+    `INSERT OR IGNORE INTO search_pending (kind, object_id)
+       SELECT 'summary', id FROM summary UNION ALL SELECT 'charter', id FROM charter`,
   )
 
-  const indexNow = ({ kind, objectId }: PendingObject, index: SearchIndex): void => {
+  const usual = { keepsWords: true, isSearched: true, isInJumpList: true } as const
+  const putSummary = (objectId: string, index: SearchIndex): void => {
     const row = summary.get(objectId)
     const document = row === undefined ? undefined : parseSummaryDocument(JSON.parse(row.document))
-    if (row === undefined || document?.ok !== true) return index.remove(kind, objectId)
+    if (row === undefined || document?.ok !== true) return index.remove('summary', objectId)
+    const { title, status, updatedAt: dated } = row
+    const facets = [facetOf('status', status)]
     index.put({
-      kind,
+      ...usual,
+      kind: 'summary',
       objectId,
-      dated: row.updatedAt,
-      title: row.title,
+      dated,
+      title,
       words: summaryTextOf(document.value),
-      keepsWords: true,
-      facets: [facetOf('status', row.status)],
-      isSearched: true,
-      isInJumpList: true,
+      facets,
     })
   }
+  const putCharter = (objectId: string, index: SearchIndex): void => {
+    const charter = charters.find(objectId)
+    if (charter === undefined) return index.remove('charter', objectId)
+    const { content, updatedAt: dated } = charter
+    const words = charterTextOf({ ...content, title: '' }).trim()
+    index.put({ ...usual, kind: 'charter', objectId, dated, title: content.title, words, facets: [] })
+  }
+  const indexNow = ({ kind, objectId }: PendingObject, index: SearchIndex): void =>
+    kind === 'charter' ? putCharter(objectId, index) : putSummary(objectId, index)
   const index = searchIndex(db, commits, indexNow)
 
   return {
@@ -71,6 +90,6 @@ export function summarySearchStore(db: EncryptedDatabase, commits: CommitCounter
       commits.raise()
     }),
     entry: (id) => entry.get(id),
-    summaryOf: (entryId) => summaryOf.get(entryId),
+    objectOf: (entryId) => objectOf.get(entryId),
   }
 }

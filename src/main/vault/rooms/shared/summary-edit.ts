@@ -1,5 +1,5 @@
-// Lets an edit of a summary in: what was typed into the shared room itself. One of the two places where shared
-// text is made (the other is the door).
+// Lets an edit of a summary in: what was typed into the shared room itself. One of the places where shared
+// text is made (`charter-edit.ts` and the door are the others).
 import type { DocumentProblem } from '../../../../domain/document'
 import type { NoteDocument } from '../../../../domain/note-document'
 import { ok, type Result } from '../../../../domain/result'

@@ -1,36 +1,43 @@
-// Summaries in the trash. Invariant: the register keeps its entries, whatever becomes of their summary.
+// Summaries and charters in the trash. Invariant: the register keeps its entries, whatever becomes of their subject.
 import type { SharedText } from '../../../../domain/text'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
 
-export interface TrashedSummary {
+export type SharedKind = 'summary' | 'charter'
+
+export interface TrashedShared {
+  readonly kind: SharedKind
   readonly id: string
   readonly title: SharedText
   readonly trashedAt: string
 }
 
-export interface SummaryTrashStore {
-  list(): TrashedSummary[]
+export interface SharedTrashStore {
+  list(): TrashedShared[]
   /** False: it is not there, or in the trash already. */
-  put(summaryId: string, at: string): boolean
+  put(kind: SharedKind, id: string, at: string): boolean
   /** False: it is not in the trash. */
-  restore(summaryId: string): boolean
-  /** For good, with the passages carried into them, in one transaction. Those that are gone already are left out. */
-  remove(summaryIds: readonly string[]): void
+  restore(kind: SharedKind, id: string): boolean
+  /** For good, with all that hangs on them, in one transaction. Those that are gone already are left out. */
+  remove(kind: SharedKind, ids: readonly string[]): void
 }
 
-export function summaryTrashStore(db: EncryptedDatabase, commits: CommitCounter): SummaryTrashStore {
-  const list = db.prepare<[], TrashedSummary>(
-    'SELECT id, title, trashed_at AS trashedAt FROM summary WHERE trashed_at IS NOT NULL',
-  )
-  const put = db.prepare<[string, string]>(
-    'UPDATE summary SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL',
-  )
-  const restore = db.prepare<[string]>(
-    'UPDATE summary SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL',
-  )
+export function sharedTrashStore(db: EncryptedDatabase, commits: CommitCounter): SharedTrashStore {
+  const list = db.prepare<[], TrashedShared>(`
+    SELECT 'summary' AS kind, id, title, trashed_at AS trashedAt FROM summary WHERE trashed_at IS NOT NULL
+    UNION ALL
+    SELECT 'charter', id, title, trashed_at FROM charter WHERE trashed_at IS NOT NULL`)
   const removeCopies = db.prepare<[string]>('DELETE FROM carried_passage WHERE summary_id = ?')
-  const remove = db.prepare<[string]>('DELETE FROM summary WHERE id = ?')
+  const of = (kind: SharedKind) => ({
+    put: db.prepare<[string, string]>(
+      `UPDATE ${kind} SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL`,
+    ),
+    restore: db.prepare<[string]>(
+      `UPDATE ${kind} SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL`,
+    ),
+    remove: db.prepare<[string]>(`DELETE FROM ${kind} WHERE id = ?`),
+  })
+  const rows = { summary: of('summary'), charter: of('charter') }
 
   const written = db.transaction((write: () => { changes: number }): boolean => {
     const { changes } = write()
@@ -40,12 +47,12 @@ export function summaryTrashStore(db: EncryptedDatabase, commits: CommitCounter)
 
   return {
     list: () => list.all(),
-    put: (summaryId, at) => written(() => put.run(at, summaryId)),
-    restore: (summaryId) => written(() => restore.run(summaryId)),
-    remove: db.transaction((summaryIds: readonly string[]) => {
-      for (const summaryId of summaryIds) {
-        removeCopies.run(summaryId)
-        written(() => remove.run(summaryId))
+    put: (kind, id, at) => written(() => rows[kind].put.run(at, id)),
+    restore: (kind, id) => written(() => rows[kind].restore.run(id)),
+    remove: db.transaction((kind: SharedKind, ids: readonly string[]) => {
+      for (const id of ids) {
+        if (kind === 'summary') removeCopies.run(id)
+        written(() => rows[kind].remove.run(id))
       }
     }),
   }

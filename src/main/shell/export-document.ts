@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow } from 'electron'
 import { writingErrors } from '../../contract/errors'
-import type { ExportFormat, ExportOutcome } from '../../contract/shell'
+import type { ExportFormat, ExportOutcome, ExportSubject } from '../../contract/shell'
 import { defaultExportName } from '../../domain/file-name'
 import { textOfHtml, textOfMarkdown } from '../../domain/finished-text'
 import { documentWords } from '../document-words'
@@ -21,26 +21,26 @@ const extensions = { pdf: 'pdf', markdown: 'md' } as const
 
 interface Export {
   readonly running: RunningVault
-  readonly summaryId: string
+  readonly subject: ExportSubject
   readonly revision: number
   readonly format: ExportFormat
 }
 
-export async function exportSummary(
+export async function exportDocument(
   window: BrowserWindow,
   running: RunningVault,
-  { summaryId, format }: { summaryId: string; format: ExportFormat },
+  { subject, format }: { subject: ExportSubject; format: ExportFormat },
 ): Promise<ExportOutcome> {
   try {
-    const checked = await running.control.prepareExport({ summaryId })
-    if (checked.is === 'wouldLeak') return checked
-    const wanted: Export = { running, summaryId, revision: checked.revision, format }
+    const checked = await running.control.prepareExport({ subject })
+    if (checked.is !== 'clean') return checked
+    const wanted: Export = { running, subject, revision: checked.revision, format }
     const finished = await render(wanted)
     if (finished.is === 'failed') return finished
     const text = finished.is === 'markdown' ? textOfMarkdown(finished.text) : textOfHtml(finished.html)
     if (await leaks(wanted, text)) return { is: 'wouldLeak' }
-    const bytes = finished.is === 'markdown' ? Buffer.from(finished.text) : await printToPdf(finished)
-    const path = await choosePath(window, format)
+    const bytes = await bytesOf(finished, subject)
+    const path = await choosePath(window, wanted)
     if (path === undefined) return { is: 'cancelled' }
     const complete = withExtension(path, format)
     // The dialog asked about the name as it was typed, not about this one.
@@ -48,18 +48,26 @@ export async function exportSummary(
     if (await leaks(wanted, basename(complete))) return { is: 'wouldLeak' }
     return await write(wanted, complete, bytes)
   } catch (error) {
-    return failure(error)
+    return exportFailure(error)
   }
 }
 
+const bytesOf = (
+  finished: Exclude<Rendered, { is: 'failed' }>,
+  { kind }: ExportSubject,
+): Buffer | Promise<Buffer> =>
+  finished.is === 'markdown'
+    ? Buffer.from(finished.text)
+    : printToPdf(finished, documentWords.statusLine[kind])
+
 /** The last look: at the finished words, and at the name, which leaves, too. */
-async function leaks({ running, summaryId }: Export, text: string): Promise<boolean> {
-  return (await running.control.checkFinished({ summaryId, text })).leaks
+async function leaks({ running, subject }: Export, text: string): Promise<boolean> {
+  return (await running.control.checkFinished({ subject, text })).leaks
 }
 
 /** The register first: there is no file that it does not know. */
 async function write(
-  { running, summaryId, revision, format }: Export,
+  { running, subject, revision, format }: Export,
   path: string,
   bytes: Buffer,
 ): Promise<ExportOutcome> {
@@ -67,7 +75,7 @@ async function write(
   const fileName = basename(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { disclosureId } = await control.announce({
-    summaryId,
+    subject,
     revision,
     format,
     fileName,
@@ -78,14 +86,14 @@ async function write(
     writeFileAtomically(path, bytes)
   } catch (error) {
     await control.settle({ disclosureId, state: 'failed' }).catch(() => undefined)
-    return failure(error)
+    return exportFailure(error)
   }
   // The file is there, whatever becomes of the entry: "announced" then stands in the register.
   await control.settle({ disclosureId, state: 'left' }).catch(() => undefined)
   return { is: 'saved', fileName }
 }
 
-function render({ running, summaryId, revision, format }: Export): Promise<Rendered> {
+function render({ running, subject, revision, format }: Export): Promise<Rendered> {
   const exporter = utilityProcess.fork(join(__dirname, 'exporter.cjs'), [], {
     serviceName: 'Duologue exporter',
   })
@@ -99,17 +107,23 @@ function render({ running, summaryId, revision, format }: Export): Promise<Rende
       failed()
     })
     exporter.postMessage({ kind: 'begin' }, [channel.port2])
-    running.vault.postMessage({ kind: 'exporter', summaryId, revision, format }, [channel.port1])
+    running.vault.postMessage({ kind: 'exporter', subject, revision, format }, [channel.port1])
   }).finally(() => exporter.kill())
 }
 
-async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<string | undefined> {
+async function choosePath(
+  window: BrowserWindow,
+  { subject: { kind }, format }: Export,
+): Promise<string | undefined> {
   const now = new Date()
   const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
   const extension = extensions[format]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: m.export.title,
-    defaultPath: join(app.getPath('documents'), defaultExportName(documentWords.fileName, day, extension)),
+    title: m.export.titles[kind],
+    defaultPath: join(
+      app.getPath('documents'),
+      defaultExportName(documentWords.fileName[kind], day, extension),
+    ),
     filters: [{ name: m.export.fileTypes[format], extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
@@ -120,7 +134,7 @@ async function choosePath(window: BrowserWindow, format: ExportFormat): Promise<
 const withExtension = (path: string, format: ExportFormat): string =>
   extname(path) === '' ? `${path}.${extensions[format]}` : path
 
-function failure(error: unknown): ExportOutcome {
+export function exportFailure(error: unknown): ExportOutcome {
   const refusal = refusalOf(error)
   if (refusal?.code === 'DISK_FULL') return { is: 'diskFull' }
   if (refusal?.code === 'FOLDER_READ_ONLY' || refusal?.code === 'FOLDER_MISSING')

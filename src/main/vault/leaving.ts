@@ -1,0 +1,43 @@
+// A summary or a charter that is about to leave, as the export asks for it.
+import type { ExportSubject } from '../../contract/shell'
+import { allowsPassages } from '../../domain/disclosure-level'
+import { Refusal } from '../refusal'
+import { levelOf } from './charter/level'
+import { checkCharter, checkDraft } from './leak-check/leak-check'
+import type { OpenVault } from './rooms/open-vault'
+
+export interface Leaving {
+  readonly title: string
+  readonly revision: number
+  /** The whole draft against the private room: looked at when asked. */
+  readonly wouldLeak: () => boolean
+  /** It holds what the charter of its pair does not let others see. */
+  readonly levelForbids: () => boolean
+}
+
+/** Throws NOT_FOUND. */
+export function leavingOf(vault: OpenVault, { kind, id }: ExportSubject): Leaving {
+  const { charters, summaries } = vault.sharedRoom
+  if (kind === 'charter') {
+    const charter = charters.find(id)
+    if (charter === undefined) throw new Refusal('NOT_FOUND')
+    return {
+      title: charter.content.title,
+      revision: charter.revision,
+      wouldLeak: () => checkCharter(vault, charter).leaks.length > 0,
+      levelForbids: () => false,
+    }
+  }
+  const summary = summaries.find(id)
+  if (summary === undefined) throw new Refusal('NOT_FOUND')
+  return {
+    title: summary.title,
+    revision: summary.revision,
+    wouldLeak: () => checkDraft(vault, summary).leaks.length > 0,
+    levelForbids: () => {
+      const pairId = vault.privateRoom.carries.pairOfSummary(id)
+      const hasPassages = summaries.carried(id).length > 0
+      return hasPassages && pairId !== undefined && !allowsPassages(levelOf(vault, pairId))
+    },
+  }
+}

@@ -1,0 +1,32 @@
+// A new pair. Made of a candidate, it takes over what they do, and the shortlist says that they are paired.
+import type { PairPurpose } from '../../contract/pairs'
+import { Refusal } from '../refusal'
+import type { VaultDeps } from './deps'
+
+interface Wanted {
+  readonly myName: string
+  readonly partnerName: string
+  readonly purpose: PairPurpose
+  readonly objective: string
+  readonly purposeWords?: string | undefined
+  readonly candidateId?: string | undefined
+}
+
+export function makePair(
+  deps: Pick<VaultDeps, 'vault' | 'changes' | 'newId' | 'now'>,
+  wanted: Wanted,
+): string {
+  const { privateRoom } = deps.vault
+  const { candidateId, ...words } = wanted
+  const id = deps.newId()
+  const createdAt = deps.now().toISOString()
+  privateRoom.inOne(() => {
+    const candidate = candidateId === undefined ? undefined : privateRoom.candidates.find(candidateId)
+    if (candidateId !== undefined && candidate === undefined) throw new Refusal('NOT_FOUND')
+    privateRoom.pairs.add({ ...words, id, createdAt, partnerFunction: candidate?.work })
+    if (candidate !== undefined)
+      privateRoom.candidates.revise({ ...candidate, state: 'paired', changedAt: createdAt })
+  })
+  deps.changes.announce('pairs', ...(candidateId === undefined ? [] : (['candidates'] as const)))
+  return id
+}

@@ -1,0 +1,93 @@
+// A shared room of before charters, as rows of its own schema, opens under the newest with everything in it.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../../../../tests/support/temp-folder'
+import { closeTidily, openEncrypted } from '../encrypted-database'
+import { migrate } from '../migrate'
+import { parseCharterEdit } from './charter-edit'
+import first from './migrations/0001-first.sql?raw'
+import search from './migrations/0002-search.sql?raw'
+import trash from './migrations/0003-trash.sql?raw'
+import { openSharedRoom } from './room'
+
+const AT = '2026-03-02T10:00:00.000Z'
+const summaryId = randomUUID()
+const words = 'People answer back.'
+const document = JSON.stringify({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+})
+
+function roomOfBefore() {
+  const path = join(temporaryFolder(), 'shared.db')
+  const key = new Uint8Array(randomBytes(32))
+  const db = openEncrypted({ room: 'shared', path, key, mode: 'create' })
+  migrate(db, [first, search, trash])
+  db.prepare(
+    `INSERT INTO summary (id, title, my_name, partner_name, status, revision, schema_version, document, updated_at)
+     VALUES (?, 'Autumn', NULL, NULL, 'draft', 3, 1, ?, ?)`,
+  ).run(summaryId, document, AT)
+  db.prepare(
+    `INSERT INTO search_entry (id, kind, object_id, dated, title, words, facets, is_searched)
+     VALUES (7, 'summary', ?, ?, 'Autumn', ?, '', 1)`,
+  ).run(summaryId, AT, words)
+  db.prepare(
+    `INSERT INTO disclosure VALUES ('left', ?, 'Autumn', 3, 'pdf', 'Summary.pdf', 10, 'abc', ?, 'left')`,
+  ).run(summaryId, AT)
+  closeTidily(db)
+  return { path, key, mode: 'open' as const }
+}
+
+test('keeps its summaries, its register and its index', () => {
+  const room = openSharedRoom(roomOfBefore())
+  expect(room.summaries.find(summaryId)?.title).toBe('Autumn')
+  expect(room.register.list()).toMatchObject([{ kind: 'summary', subjectId: summaryId, state: 'left' }])
+  expect(room.search.entry(7)).toMatchObject({ kind: 'summary', objectId: summaryId, words })
+  room.close()
+})
+
+test('takes a charter, and finds it beside what was there', () => {
+  const room = openSharedRoom(roomOfBefore())
+  const content = parseCharterEdit<string>({
+    title: 'How we learn',
+    purpose: 'To answer back.',
+    sinceOn: null,
+    reviewOn: null,
+    endsOn: null,
+    disclosureLevel: 3,
+    clauses: [],
+    expectations: { me: '', partner: '' },
+  })
+  if (!content.ok) throw new Error(content.error)
+  const id = randomUUID()
+  room.charters.add({ id, names: null, content: content.value, carriedParts: [], at: AT })
+  while (room.search.settle(10) > 0);
+  expect(room.charters.find(id)?.content.purpose).toBe('To answer back.')
+  room.close()
+})
+
+test('a frozen version cannot be changed', () => {
+  const { path, key } = roomOfBefore()
+  const room = openSharedRoom({ path, key, mode: 'open' })
+  const content = parseCharterEdit<string>({
+    title: '',
+    purpose: 'x',
+    sinceOn: null,
+    reviewOn: null,
+    endsOn: null,
+    disclosureLevel: 0,
+    clauses: [],
+    expectations: { me: '', partner: '' },
+  })
+  if (!content.ok) throw new Error(content.error)
+  const charterId = randomUUID()
+  room.charters.add({ id: charterId, names: null, content: content.value, carriedParts: [], at: AT })
+  const version = { charterId, version: 1, content: '{}', sha256: 'x', previousSha256: null, madeAt: AT }
+  room.charterVersions.freeze(version)
+  expect(() => room.charterVersions.freeze(version)).toThrow()
+  room.close()
+  const db = openEncrypted({ room: 'shared', path, key, mode: 'open' })
+  expect(() => db.prepare(`UPDATE charter_version SET content = 'other'`).run()).toThrow(/frozen/u)
+  db.close()
+})
