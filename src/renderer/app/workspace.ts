@@ -15,10 +15,12 @@ export type DraftHome =
       readonly part?: NotePart
     }
   | { readonly is: 'summary'; readonly pairId: string; readonly summaryId: string }
+  | { readonly is: 'card'; readonly pairId: string; readonly cardId: string }
+  | { readonly is: 'charter'; readonly pairId: string; readonly charterId: string }
 
 export interface SealedDraft {
   readonly vaultId: string
-  /** The note, or the summary. */
+  /** The note, the summary, the card, or the charter. */
   readonly noteId: string
   readonly baseRevision: number
   readonly iv: Uint8Array<ArrayBuffer>

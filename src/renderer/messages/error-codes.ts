@@ -12,7 +12,16 @@ export interface ErrorMessage {
 type PageCode = 'VAULT_ENDED' | 'NO_ANSWER' | 'FILE_UNREADABLE' | 'IMAGE_UNREADABLE'
 
 /** Of single calls. */
-type SessionCode = 'NEXT_DATE_MISSING' | 'NAME_TAKEN' | 'PAIR_IN_TRASH'
+type SessionCode =
+  | 'DISCLOSURE_LEVEL'
+  | 'CHARTER_NOT_READY'
+  | 'OFFER_CHANGED'
+  | 'NEXT_DATE_MISSING'
+  | 'NAME_TAKEN'
+  | 'PAIR_IN_TRASH'
+  | 'DAY_BEFORE_BEGINNING'
+  | 'NOT_A_CALENDAR'
+  | 'CALENDAR_TOO_LARGE'
 
 export type ErrorCode =
   | keyof typeof openingErrors

@@ -11,7 +11,7 @@ import { Kbd } from '../../ui/Kbd'
 import { shortcut } from '../../ui/shortcut'
 import styles from './Bar.module.css'
 import { useJournal } from './journal-context'
-import { pairOf, sessionsOf, summariesOf, type Place } from './place'
+import { cardsOf, goalsOf, pairOf, sessionsOf, summariesOf, type Place } from './place'
 
 interface BarProps {
   readonly pairs: readonly Pair[]
@@ -90,13 +90,25 @@ function PlaceCrumbs({ place, go }: Pick<BarProps, 'place' | 'go'>) {
     case 'insights':
       return <Crumb>{m.insights.heading}</Crumb>
     case 'cards':
-      return <Crumb>{m.cards.heading}</Crumb>
+      if (place.cardId === null) return <Crumb>{m.cards.heading}</Crumb>
+      return (
+        <>
+          <Crumb onGo={() => go(cardsOf(place.pairId))}>{m.cards.heading}</Crumb>
+          <CardCrumb pairId={place.pairId} cardId={place.cardId} />
+        </>
+      )
     case 'reviews':
       return <Crumb>{m.reviews.heading}</Crumb>
     case 'setUp':
       return <Crumb>{m.pairs.setUp.heading}</Crumb>
     case 'goals':
-      return <Crumb>{m.goals.heading}</Crumb>
+      if (place.goalId === null) return <Crumb>{m.goals.heading}</Crumb>
+      return (
+        <>
+          <Crumb onGo={() => go(goalsOf(place.pairId))}>{m.goals.heading}</Crumb>
+          <GoalCrumb pairId={place.pairId} goalId={place.goalId} />
+        </>
+      )
     case 'pairSettings':
       return <Crumb>{m.pairs.settings.title}</Crumb>
     case 'sessions':
@@ -127,6 +139,20 @@ function SummaryCrumb({ pairId, summaryId }: { readonly pairId: string; readonly
   const { queries } = useJournal()
   const { data } = useQuery(queries.summaries.list.queryOptions({ input: { pairId } }))
   const here = data?.find((one) => one.id === summaryId)
+  return here === undefined ? null : <Crumb>{here.title || m.ui.untitled}</Crumb>
+}
+
+function GoalCrumb({ pairId, goalId }: { readonly pairId: string; readonly goalId: string }) {
+  const { queries } = useJournal()
+  const { data } = useQuery(queries.goals.list.queryOptions({ input: { pairId } }))
+  const here = data?.find(({ id }) => id === goalId)
+  return here === undefined ? null : <Crumb>{here.title}</Crumb>
+}
+
+function CardCrumb({ pairId, cardId }: { readonly pairId: string; readonly cardId: string }) {
+  const { queries } = useJournal()
+  const { data } = useQuery(queries.cards.list.queryOptions({ input: { pairId } }))
+  const here = data?.find(({ id }) => id === cardId)
   return here === undefined ? null : <Crumb>{here.title || m.ui.untitled}</Crumb>
 }
 

@@ -59,10 +59,19 @@ function DraftName({ home }: { readonly home: DraftHome }) {
   const summaries = useQuery(
     queries.summaries.list.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'summary' }),
   )
-  const title =
-    home.is === 'session'
-      ? session.data?.title
-      : summaries.data?.find((one) => one.id === home.summaryId)?.title
+  const cards = useQuery(
+    queries.cards.list.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'card' }),
+  )
+  const charters = useQuery(
+    queries.charter.list.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'charter' }),
+  )
+  const titles = {
+    session: session.data?.title,
+    summary: summaries.data?.find(({ id }) => home.is === 'summary' && id === home.summaryId)?.title,
+    charter: charters.data?.find(({ id }) => home.is === 'charter' && id === home.charterId)?.title,
+    card: cards.data?.find(({ id }) => home.is === 'card' && id === home.cardId)?.title,
+  }
+  const title = titles[home.is]
   return title ? m.journal.draft.titled(title) : m.journal.draft.untitled[home.is]
 }
 
@@ -70,5 +79,7 @@ function DraftName({ home }: { readonly home: DraftHome }) {
 function documentOf(place: Place): string | null {
   if (place.is === 'sessions')
     return place.sessionId === null ? null : `${place.sessionId} ${place.part ?? ''}`
+  if (place.is === 'cards') return place.cardId
+  if (place.is === 'charter') return `charter of ${place.pairId}`
   return place.is === 'summaries' ? place.summaryId : null
 }

@@ -1,6 +1,7 @@
 // The frame of an open journal: rail, bar, and the place one is in.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { CheckInOffers } from '../../features/goals/check-in/CheckInOffers'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Toast } from '../../ui/Toast'
@@ -46,6 +47,7 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
           </div>
           <NoticeContext value={setNotice}>
             <Work pairs={pairs} place={place} go={go} />
+            <CheckInOffers pairs={pairs} />
             <Reach pairs={pairs} place={place} go={go} isOpen={isReaching} onOpen={setReaching} />
           </NoticeContext>
         </main>
@@ -84,11 +86,13 @@ function NoticeToast({ notice, onDone }: NoticeToastProps) {
   )
 }
 
-/** The chosen place if its pair is still there, else the first pair's sessions, else the first page. */
+/** The chosen place if its pair is still there, else that of the first pair's sessions; today where none was chosen. */
 function placeAmong(pairs: readonly { readonly id: string }[], chosen: Place | null): Place {
   const [first] = pairs
-  if (first === undefined) return { is: 'newPair' }
-  if (chosen === null) return sessionsOf(first.id)
+  // The shortlist comes before the first pair.
+  if (first === undefined)
+    return chosen?.is === 'newPair' || chosen?.is === 'candidates' ? chosen : { is: 'newPair' }
+  if (chosen === null) return { is: 'today' }
   const pairId = pairOf(chosen)
   if (pairId === null || pairs.some((pair) => pair.id === pairId)) return chosen
   return sessionsOf(first.id)

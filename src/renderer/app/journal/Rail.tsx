@@ -5,7 +5,6 @@ import ChartLine from 'lucide-react/icons/chart-line'
 import FileOutput from 'lucide-react/icons/file-output'
 import House from 'lucide-react/icons/house'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
-import Lightbulb from 'lucide-react/icons/lightbulb'
 import Lock from 'lucide-react/icons/lock'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import Plus from 'lucide-react/icons/plus'
@@ -14,6 +13,7 @@ import Search from 'lucide-react/icons/search'
 import Tags from 'lucide-react/icons/tags'
 import Target from 'lucide-react/icons/target'
 import Trash2 from 'lucide-react/icons/trash-2'
+import UserPlus from 'lucide-react/icons/user-plus'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
@@ -22,10 +22,12 @@ import { Avatar } from '../../ui/Avatar'
 import { BrandMark } from '../../ui/BrandMark'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { Kbd } from '../../ui/Kbd'
+import { asDay } from '../../ui/local-dates'
 import { shortcut } from '../../ui/shortcut'
+import { CardsLink } from './CardsLink'
 import { useJournal } from './journal-context'
 import { offlineInWords } from './offline-words'
-import { cardsOf, goalsOf, pairOf, sessionsOf, summariesOf, type Place } from './place'
+import { goalsOf, pairOf, sessionsOf, summariesOf, type Place } from './place'
 import styles from './Rail.module.css'
 import { RailLink } from './RailLink'
 import { lockNow } from './use-lock'
@@ -128,6 +130,7 @@ function PairLinks({ pair, isOpen, place, go }: PairLinksProps) {
       <RailLink
         icon={<Avatar name={pair.partnerName} side="partner" />}
         isHere={isHere('overview')}
+        count={pair.endedOn === null ? undefined : m.pairs.ending.short(asDay(pair.endedOn))}
         onGo={() => go({ is: 'overview', pairId: pair.id })}
       >
         <span className={styles.name} dir="auto">
@@ -146,14 +149,7 @@ function PairLinks({ pair, isOpen, place, go }: PairLinksProps) {
             {m.ui.sessions}
           </RailLink>
           <GoalsLink pairId={pair.id} isHere={isHere('goals')} go={go} />
-          <RailLink
-            isInner
-            icon={<Lightbulb strokeWidth={1.75} />}
-            isHere={isHere('cards')}
-            onGo={() => go(cardsOf(pair.id))}
-          >
-            {m.cards.heading}
-          </RailLink>
+          <CardsLink pairId={pair.id} isHere={isHere('cards')} go={go} />
           <RailLink
             isInner
             icon={<ScrollText strokeWidth={1.75} />}
@@ -188,6 +184,13 @@ function PairLinks({ pair, isOpen, place, go }: PairLinksProps) {
 function VaultWideLinks({ place, go }: Omit<RailProps, 'pairs'>) {
   return (
     <>
+      <RailLink
+        icon={<UserPlus strokeWidth={1.75} />}
+        isHere={place.is === 'candidates'}
+        onGo={() => go({ is: 'candidates' })}
+      >
+        {m.candidates.heading}
+      </RailLink>
       <RailLink
         icon={<Tags strokeWidth={1.75} />}
         isHere={place.is === 'labels' || place.is === 'label'}

@@ -2,6 +2,8 @@
 import { useCallback, useState } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import type { SearchTarget } from '../../../contract/search'
+import { CalendarInDialog } from '../../features/rhythm/calendar/CalendarInDialog'
+import { RemindersDialog } from '../../features/rhythm/reminders/RemindersDialog'
 import { Palette } from '../../features/search/palette/Palette'
 import { searchFor } from '../../features/search/search-state'
 import { NewSessionDialog } from '../../features/sessions/details/NewSessionDialog'
@@ -27,6 +29,7 @@ interface ReachProps {
 type Asking =
   | { readonly is: 'newSession'; readonly kind: 'planned' | 'held' }
   | { readonly is: 'newSummary'; readonly pair: Pair }
+  | { readonly is: 'reminders' | 'calendarIn' }
   | null
 
 export function Reach({ pairs, place, go, isOpen, onOpen }: ReachProps) {
@@ -61,6 +64,8 @@ export function Reach({ pairs, place, go, isOpen, onOpen }: ReachProps) {
               go,
               newSession: (kind) => setAsking({ is: 'newSession', kind }),
               newSummary: (pair) => setAsking({ is: 'newSummary', pair }),
+              reminders: () => setAsking({ is: 'reminders' }),
+              calendarIn: () => setAsking({ is: 'calendarIn' }),
               lock: () => void lockNow(),
             },
           })}
@@ -85,6 +90,8 @@ export function Reach({ pairs, place, go, isOpen, onOpen }: ReachProps) {
           }}
         />
       ) : null}
+      {asking?.is === 'reminders' ? <RemindersDialog onClose={close} /> : null}
+      {asking?.is === 'calendarIn' ? <CalendarInDialog pairs={meantFirst} onClose={close} /> : null}
       {asking?.is === 'newSummary' ? (
         <StartDialog
           pair={asking.pair}

@@ -56,7 +56,12 @@ export function VaultWide({ pairs, place, go }: VaultWideProps) {
     case 'templates':
       return <TemplatesPlace />
     case 'candidates':
-      return <CandidatesPlace />
+      return (
+        <CandidatesPlace
+          myName={pairs[0]?.myName ?? ''}
+          onMakePair={(candidateId) => go({ is: 'newPair', candidateId })}
+        />
+      )
     case 'trash':
       return <TrashPlace />
   }

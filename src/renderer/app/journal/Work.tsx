@@ -5,19 +5,31 @@ import { CardsPlace } from '../../features/cards/CardsPlace'
 import { CharterPlace } from '../../features/charter/CharterPlace'
 import { GoalsPlace } from '../../features/goals/GoalsPlace'
 import { InsightsPlace } from '../../features/insights/InsightsPlace'
+import { EndPair } from '../../features/pairs/EndPair'
 import { NewPair } from '../../features/pairs/NewPair'
 import { PairSettings } from '../../features/pairs/PairSettings'
 import { SetUp } from '../../features/pairs/set-up/SetUp'
+import { RhythmForm } from '../../features/rhythm/RhythmForm'
+import { RatingStep } from '../../features/reviews/RatingStep'
 import { ReviewsPlace } from '../../features/reviews/ReviewsPlace'
 import { CalendarPlace } from '../../features/sessions/calendar/CalendarPlace'
 import { SessionsPlace } from '../../features/sessions/SessionsPlace'
 import { Composer } from '../../features/summaries/Composer'
 import { Register } from '../../features/summaries/Register'
 import { SummariesPlace } from '../../features/summaries/SummariesPlace'
-import { Overview } from '../../features/today/Overview'
-import { Today } from '../../features/today/Today'
 import { useJournal } from './journal-context'
-import { cardsOf, goalsOf, pairOf, reviewsOf, sessionAt, sessionsOf, summariesOf, type Place } from './place'
+import {
+  cardsOf,
+  goalsOf,
+  pairOf,
+  reviewsOf,
+  sessionAt,
+  sessionsOf,
+  setUpOf,
+  summariesOf,
+  type Place,
+} from './place'
+import { Practice } from './Practice'
 import { useGoToSession } from './use-go-to-session'
 import { isVaultWide, VaultWide } from './VaultWide'
 
@@ -55,7 +67,7 @@ export function Work({ pairs, place, go }: WorkProps) {
         onGoToSession={goToSession}
       />
     )
-  if (place.is === 'today') return <Today pairs={pairs} />
+  if (place.is === 'today') return <Practice pairs={pairs} pair={null} go={go} />
   if (isVaultWide(place)) return <VaultWide pairs={pairs} place={place} go={go} />
   const pair = pairs.find((one) => one.id === pairOf(place))
   if (place.is === 'newPair' || pair === undefined) {
@@ -63,7 +75,9 @@ export function Work({ pairs, place, go }: WorkProps) {
       <NewPair
         isFirst={pairs.length === 0}
         myName={pairs[0]?.myName ?? ''}
-        onMade={(made) => go(sessionsOf(made.id))}
+        candidateId={place.is === 'newPair' ? (place.candidateId ?? null) : null}
+        onMade={(made, next) => go(next === 'setUp' ? setUpOf(made.id) : sessionsOf(made.id))}
+        onShortlist={() => go({ is: 'candidates' })}
       />
     )
   }
@@ -77,12 +91,20 @@ export function Work({ pairs, place, go }: WorkProps) {
           part={place.part}
           onOpen={(sessionId, part) => go(sessionAt(pair.id, sessionId, part))}
           onGoToSession={goToSession}
+          onGoToCard={(cardId) => go(cardsOf(pair.id, cardId))}
           onAddToSummary={() => void addToSummary(pair.id)}
         />
       )
     case 'summaries':
       if (place.summaryId !== null)
-        return <Composer key={place.summaryId} summaryId={place.summaryId} pairId={pair.id} />
+        return (
+          <Composer
+            key={place.summaryId}
+            summaryId={place.summaryId}
+            pairId={pair.id}
+            onGoToCharter={() => go({ is: 'charter', pairId: pair.id })}
+          />
+        )
       return (
         <SummariesPlace
           key={pair.id}
@@ -103,7 +125,7 @@ export function Work({ pairs, place, go }: WorkProps) {
         />
       )
     case 'overview':
-      return <Overview key={pair.id} pair={pair} />
+      return <Practice key={pair.id} pairs={pairs} pair={pair} go={go} />
     case 'cards':
       return (
         <CardsPlace
@@ -111,6 +133,7 @@ export function Work({ pairs, place, go }: WorkProps) {
           pair={pair}
           cardId={place.cardId}
           onOpen={(cardId) => go(cardsOf(pair.id, cardId))}
+          onGoToSession={goToSession}
         />
       )
     case 'charter':
@@ -124,11 +147,22 @@ export function Work({ pairs, place, go }: WorkProps) {
           pair={pair}
           roundId={place.roundId}
           onOpen={(roundId) => go(reviewsOf(pair.id, roundId))}
+          ending={<EndPair pair={pair} />}
         />
       )
     case 'setUp':
-      return <SetUp key={pair.id} pair={pair} step={place.step} />
+      return (
+        <SetUp
+          key={pair.id}
+          pair={pair}
+          step={place.step}
+          onStep={(step) => go(setUpOf(pair.id, step))}
+          onCharter={() => go({ is: 'charter', pairId: pair.id })}
+          rhythmStep={<RhythmForm pair={pair} />}
+          ratingStep={<RatingStep pair={pair} />}
+        />
+      )
     case 'pairSettings':
-      return <PairSettings key={pair.id} pair={pair} />
+      return <PairSettings key={pair.id} pair={pair} onSetUp={() => go(setUpOf(pair.id))} />
   }
 }

@@ -5,6 +5,8 @@ import CheckCheck from 'lucide-react/icons/check-check'
 import ChartLine from 'lucide-react/icons/chart-line'
 import FileOutput from 'lucide-react/icons/file-output'
 import FilePlus from 'lucide-react/icons/file-plus'
+import Bell from 'lucide-react/icons/bell'
+import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import House from 'lucide-react/icons/house'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
 import Lightbulb from 'lucide-react/icons/lightbulb'
@@ -34,6 +36,8 @@ export interface PaletteActs {
   readonly go: (place: Place) => void
   readonly newSession: (kind: 'planned' | 'held') => void
   readonly newSummary: (pair: Pair) => void
+  readonly reminders: () => void
+  readonly calendarIn: () => void
   readonly lock: () => void
 }
 
@@ -210,14 +214,42 @@ function actionsOfVault(pairs: readonly Pair[], acts: PaletteActs): readonly Pal
       isTypedOnly: at > 0,
       choose: () => acts.newSummary(pair),
     })),
+    {
+      id: 'reminders',
+      group: 'actions',
+      label: m.rhythm.card.reminders,
+      also: also.reminders,
+      isTypedOnly: true,
+      icon: <Bell strokeWidth={1.75} />,
+      choose: acts.reminders,
+    },
+    {
+      id: 'calendarIn',
+      group: 'actions',
+      label: m.rhythm.card.calendarIn,
+      also: also.calendarIn,
+      isTypedOnly: true,
+      icon: <CalendarArrowDown strokeWidth={1.75} />,
+      choose: acts.calendarIn,
+    },
     lock,
   ]
 }
 
-const entryOfAction = ({ id, label, also, keys, act }: Action): PaletteEntry => ({
+const entryOfAction = ({
+  id,
+  label,
+  detail,
+  also,
+  keys,
+  isTypedOnly = false,
+  act,
+}: Action): PaletteEntry => ({
   id,
   group: 'actions',
   label,
+  detail,
+  isTypedOnly,
   also,
   keys,
   icon: <Zap strokeWidth={1.75} />,

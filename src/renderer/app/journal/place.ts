@@ -3,7 +3,7 @@ import type { NotePart } from '../../../contract/sessions'
 import type { DraftHome } from '../workspace'
 
 export type Place =
-  | { readonly is: 'newPair' }
+  | { readonly is: 'newPair'; readonly candidateId?: string }
   | { readonly is: 'calendar'; readonly view: CalendarView }
   | { readonly [Is in VaultWideIs]: { readonly is: Is } }[VaultWideIs]
   | { readonly is: 'label'; readonly kind: 'tag' | 'person'; readonly labelId: string }
@@ -55,10 +55,18 @@ export const reviewsOf = (pairId: string, roundId: string | null = null): Place 
 })
 export const setUpOf = (pairId: string, step: string | null = null): Place => ({ is: 'setUp', pairId, step })
 
-export const placeOfDraft = (home: DraftHome): Place =>
-  home.is === 'session'
-    ? sessionAt(home.pairId, home.sessionId, home.part ?? 'note')
-    : { is: 'summaries', pairId: home.pairId, summaryId: home.summaryId }
+export function placeOfDraft(home: DraftHome): Place {
+  switch (home.is) {
+    case 'session':
+      return sessionAt(home.pairId, home.sessionId, home.part ?? 'note')
+    case 'summary':
+      return { is: 'summaries', pairId: home.pairId, summaryId: home.summaryId }
+    case 'card':
+      return cardsOf(home.pairId, home.cardId)
+    case 'charter':
+      return { is: 'charter', pairId: home.pairId }
+  }
+}
 
 /** Null where no pair is meant more than another. */
 export const pairOf = (place: Place): string | null => ('pairId' in place ? place.pairId : null)

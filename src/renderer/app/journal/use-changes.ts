@@ -16,6 +16,9 @@ const ownedByEditors: ReadonlySet<string> = new Set([
   'sessions.before',
   'summaries.open',
   'summaries.check',
+  'charter.open',
+  'charter.check',
+  'cards.open',
 ])
 /** At a save of a note, pages of the list are not loaded again: the one line is put into them. */
 const keptAtSave: ReadonlySet<string> = new Set([...ownedByEditors, 'sessions.list'])
@@ -48,7 +51,7 @@ async function follow(journal: OpenJournal, queryClient: QueryClient, signal: Ab
 const counted = ['tags', 'people', 'goals', 'mentions'] as const
 
 /** What is put together out of other features: they change, it changes. */
-const derived: ReadonlySet<string> = new Set(['insights', 'today'])
+const derived: ReadonlySet<string> = new Set(['insights', 'today', 'rhythm'])
 
 const staleUntilShown = (
   { queries }: OpenJournal,

@@ -1,109 +1,117 @@
-// The goals of a pair: the open ones first, then what was reached and what was let go.
-import { useQuery } from '@tanstack/react-query'
+// The goals of a pair: all of them beside the one that is open.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Plus from 'lucide-react/icons/plus'
 import Target from 'lucide-react/icons/target'
-import { useState } from 'react'
-import type { Goal, GoalState } from '../../../contract/goals'
+import { useEffect, useState } from 'react'
+import type { Goal } from '../../../contract/goals'
 import type { Pair } from '../../../contract/pairs'
+import { dayOf } from '../../../domain/calendar-day'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
+import { useActions } from '../../ui/actions'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote } from '../../ui/FailureNote'
-import { GroupTitle } from '../../ui/GroupTitle'
+import { localNow } from '../../ui/local-dates'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { GoalCard } from './GoalCard'
-import { GoalDialog } from './GoalDialog'
+import { CheckInDialog } from './check-in/CheckInDialog'
+import { GoalDialog } from './edit/GoalDialog'
 import styles from './GoalsPlace.module.css'
+import { GoalList } from './list/GoalList'
+import { GoalPage } from './page/GoalPage'
 
 interface GoalsPlaceProps {
   readonly pair: Pair
+  /** Null: the first. */
+  readonly goalId: string | null
+  readonly onOpen: (goalId: string) => void
   readonly onGoToSession: (sessionId: string) => void
 }
 
-const groups: readonly GoalState[] = ['open', 'reached', 'archived']
-
-export function GoalsPlace({ pair, onGoToSession }: GoalsPlaceProps) {
+export function GoalsPlace({ pair, goalId, onOpen, onGoToSession }: GoalsPlaceProps) {
   const { queries } = useJournal()
-  const [edited, setEdited] = useState<Goal | 'new' | null>(null)
+  const queryClient = useQueryClient()
+  const today = dayOf(localNow())
+  const [isAdding, setAdding] = useState(false)
+  const [checkedInId, setCheckedInId] = useState<string | null>(null)
   // Notes that were written since may touch other goals.
   const { data: goals, error } = useQuery(
     queries.goals.list.queryOptions({ input: { pairId: pair.id }, refetchOnMount: 'always' }),
   )
+  useActions(() => [{ id: 'newGoal', label: m.goals.new, act: () => setAdding(true) }])
+  const openId = goals === undefined ? null : openAmong(goals, goalId)
+
+  // Without a chosen goal the first one is open: that, too, is a place to come back to.
+  useEffect(() => {
+    if (openId !== null && openId !== goalId) onOpen(openId)
+  }, [openId, goalId, onOpen])
+
+  const openMade = (made: Goal) => {
+    // It is in the list before the vault says so: else the first goal would be opened in its place.
+    queryClient.setQueryData(
+      queries.goals.list.queryKey({ input: { pairId: pair.id } }),
+      (now) => now && [...now.filter(({ id }) => id !== made.id), made],
+    )
+    onOpen(made.id)
+  }
+
   if (error) return <FailureNote error={error} isPage />
   if (goals === undefined) return null
-
-  const add = (
-    <Button
-      kind="primary"
-      icon={<Plus strokeWidth={1.75} aria-hidden="true" />}
-      onClick={() => setEdited('new')}
-    >
-      {m.goals.new}
-    </Button>
-  )
   return (
-    <div className={styles.page}>
+    <div className={goals.length === 0 ? styles.empty : styles.place}>
       {goals.length === 0 ? (
-        <>
-          <VisuallyHidden>
-            <h1>{m.goals.heading}</h1>
-          </VisuallyHidden>
-          <EmptyState
-            icon={<Target strokeWidth={1.75} aria-hidden="true" />}
-            title={m.goals.empty.title(pair.partnerName)}
-            action={add}
-          >
-            {m.goals.empty.text}
-          </EmptyState>
-        </>
+        <NoGoals partnerName={pair.partnerName} onNew={() => setAdding(true)} />
       ) : (
-        <div className={styles.column}>
-          <header className={styles.head}>
-            <h1 className={styles.title}>{m.goals.heading}</h1>
-            {add}
-          </header>
-          {groups.map((state) => (
-            <GoalGroup
-              key={state}
-              state={state}
-              goals={goals.filter((goal) => goal.state === state)}
-              pair={pair}
-              onEdit={setEdited}
-              onGoToSession={onGoToSession}
-            />
-          ))}
-        </div>
+        <GoalList
+          goals={goals}
+          pair={pair}
+          today={today}
+          openId={openId}
+          onOpen={onOpen}
+          onCheckIn={setCheckedInId}
+          onNew={() => setAdding(true)}
+        />
       )}
-      {edited === null ? null : (
-        <GoalDialog pair={pair} goal={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      {openId === null ? null : (
+        <GoalPage key={openId} goalId={openId} pair={pair} today={today} onGoToSession={onGoToSession} />
+      )}
+      {isAdding ? (
+        <GoalDialog pair={pair} goal={null} onClose={() => setAdding(false)} onMade={openMade} />
+      ) : null}
+      {checkedInId === null ? null : (
+        <CheckInDialog pair={pair} goalId={checkedInId} onClose={() => setCheckedInId(null)} />
       )}
     </div>
   )
 }
 
-interface GoalGroupProps extends GoalsPlaceProps {
-  readonly state: GoalState
-  readonly goals: readonly Goal[]
-  readonly onEdit: (goal: Goal) => void
+/** The chosen one if it is there, else the first: the open ones lead, those of mine before the partner's and ours. */
+function openAmong(goals: readonly Goal[], goalId: string | null): string | null {
+  if (goals.some(({ id }) => id === goalId)) return goalId
+  const open = goals.filter(({ state }) => state === 'open')
+  const shownFirst = (['me', 'partner', 'both'] as const)
+    .map((side) => open.find(({ forWhom }) => forWhom === side))
+    .find((goal) => goal !== undefined)
+  return (shownFirst ?? goals[0])?.id ?? null
 }
 
-function GoalGroup({ state, goals, pair, onEdit, onGoToSession }: GoalGroupProps) {
-  if (goals.length === 0) return null
+function NoGoals({ partnerName, onNew }: { readonly partnerName: string; readonly onNew: () => void }) {
   return (
-    <section className={styles.group} aria-label={m.goals.groups[state]}>
-      <GroupTitle>{m.goals.groups[state]}</GroupTitle>
-      <ul className={styles.list}>
-        {goals.map((goal) => (
-          <GoalCard
-            key={goal.id}
-            goal={goal}
-            pair={pair}
-            onEdit={() => onEdit(goal)}
-            onGoToSession={onGoToSession}
-          />
-        ))}
-      </ul>
-    </section>
+    <>
+      <VisuallyHidden>
+        <h1>{m.goals.heading}</h1>
+      </VisuallyHidden>
+      <EmptyState
+        icon={<Target strokeWidth={1.75} aria-hidden="true" />}
+        title={m.goals.empty.title(partnerName)}
+        action={
+          <Button kind="primary" icon={<Plus strokeWidth={1.75} aria-hidden="true" />} onClick={onNew}>
+            {m.goals.new}
+          </Button>
+        }
+      >
+        {m.goals.empty.text}
+      </EmptyState>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 // The first page of an empty journal, and the page for one more pair: who do you learn with?
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import type { PairCandidate } from '../../../contract/candidates'
 import type { Pair, PairPurpose } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -12,40 +13,64 @@ import { useSubmitOnce } from '../../ui/use-submit-once'
 import styles from './NewPair.module.css'
 import { PurposeChoice } from './PurposeChoice'
 
+/** Straight to the first session, or on along the path of the set-up. */
+export type AfterMaking = 'write' | 'setUp'
+
 interface NewPairProps {
   readonly isFirst: boolean
   /** As in an earlier pair; empty if there is none. */
   readonly myName: string
-  readonly onMade: (pair: Pair) => void
+  /** Whoever of the shortlist it is made with. */
+  readonly candidateId: string | null
+  readonly onMade: (pair: Pair, next: AfterMaking) => void
+  readonly onShortlist: () => void
 }
 
-export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
+export function NewPair({ candidateId, ...rest }: NewPairProps) {
   const { queries } = useJournal()
+  const { data: candidates } = useQuery(
+    queries.candidates.list.queryOptions({ input: {}, enabled: candidateId !== null }),
+  )
+  if (candidateId !== null && candidates === undefined) return null
+  const candidate = candidates?.find(({ id }) => id === candidateId) ?? null
+  return <NewPairForm {...rest} candidate={candidate} />
+}
+
+interface NewPairFormProps extends Omit<NewPairProps, 'candidateId'> {
+  readonly candidate: PairCandidate | null
+}
+
+function NewPairForm({ isFirst, myName: knownName, candidate, onMade, onShortlist }: NewPairFormProps) {
+  const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const [myName, setMyName] = useState(knownName)
-  const [partnerName, setPartnerName] = useState('')
+  const [partnerName, setPartnerName] = useState(candidate?.name ?? '')
   const [purpose, setPurpose] = useState<PairPurpose>('educational')
   const [objective, setObjective] = useState('')
   const once = useSubmitOnce()
   const firstField = useRef<HTMLInputElement>(null)
-  const create = useMutation(
-    queries.pairs.create.mutationOptions({
-      onError: once.release,
-      onSuccess: async (pair) => {
-        await queryClient.invalidateQueries({ queryKey: queries.pairs.key() })
-        onMade(pair)
-      },
-    }),
-  )
+  const create = useMutation({
+    mutationFn: (_next: AfterMaking) => {
+      const words = { myName, partnerName, purpose, objective: objective.trim() }
+      return vault.pairs.create(candidate === null ? words : { ...words, candidateId: candidate.id })
+    },
+    onError: once.release,
+    onSuccess: async (pair, next) => {
+      await queryClient.invalidateQueries({ queryKey: queries.pairs.key() })
+      onMade(pair, next)
+    },
+  })
   const isComplete = myName.trim() !== '' && partnerName.trim() !== ''
 
   // Whoever comes here comes to fill it in: at the partner's name where one's own is known.
   useEffect(() => firstField.current?.focus(), [])
 
+  const make = (next: AfterMaking) => {
+    if (isComplete && once.claim()) create.mutate(next)
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (isComplete && once.claim())
-      create.mutate({ myName, partnerName, purpose, objective: objective.trim() })
+    make('write')
   }
 
   return (
@@ -54,6 +79,11 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
         <header className={styles.head}>
           <h1 className={styles.title}>{m.pairs.title}</h1>
           <p className={styles.lead}>{isFirst ? m.pairs.firstLead : m.pairs.oneMoreLead}</p>
+          {candidate === null ? (
+            <Button kind="quiet" className={styles.shortlist} onClick={onShortlist}>
+              {m.pairs.shortlist}
+            </Button>
+          ) : null}
         </header>
         <div className={styles.names}>
           <TextField
@@ -92,6 +122,9 @@ export function NewPair({ isFirst, myName: knownName, onMade }: NewPairProps) {
             disabled={!isComplete}
           >
             {isFirst ? m.pairs.startJournal : m.pairs.makePair}
+          </Button>
+          <Button size="large" disabled={!isComplete} onClick={() => make('setUp')}>
+            {m.pairs.setUpPair}
           </Button>
           <p className={styles.note}>{m.pairs.whereItLies}</p>
         </div>

@@ -1,4 +1,4 @@
-// The names, the purpose and the sentence of a pair, to be changed; and the way to put the pair away.
+// The names, the purpose and the sentence of a pair, to be changed; the ways to its set-up, to end it and to put it away.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../contract/pairs'
@@ -9,15 +9,18 @@ import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
+import { EndPair } from './EndPair'
 import styles from './NewPair.module.css'
 import { PurposeChoice } from './PurposeChoice'
 import { PutAway } from './PutAway'
+import awayStyles from './PutAway.module.css'
 
 interface PairSettingsProps {
   readonly pair: Pair
+  readonly onSetUp: () => void
 }
 
-export function PairSettings({ pair }: PairSettingsProps) {
+export function PairSettings({ pair, onSetUp }: PairSettingsProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const say = useNotice()
@@ -76,6 +79,14 @@ export function PairSettings({ pair }: PairSettingsProps) {
             {m.pairs.settings.save}
           </Button>
         </div>
+        <section className={awayStyles.away} aria-label={m.pairs.setUp.heading}>
+          <h2 className={awayStyles.title}>{m.pairs.setUp.heading}</h2>
+          <p className={awayStyles.text}>{m.pairs.settings.setUpText}</p>
+          <Button className={awayStyles.ask} onClick={onSetUp}>
+            {m.pairs.settings.setUpOpen}
+          </Button>
+        </section>
+        <EndPair pair={pair} />
         <PutAway pair={pair} />
       </form>
     </div>

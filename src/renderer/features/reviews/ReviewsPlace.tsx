@@ -1,12 +1,42 @@
+// Where a pair stands: all the times it looked, or one of them.
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
-import { m } from '../../messages/unlocked'
+import { useJournal } from '../../app/journal/journal-context'
+import { FailureNote } from '../../ui/FailureNote'
+import styles from './ReviewsPlace.module.css'
+import { RoundPage } from './round/RoundPage'
+import { Standing } from './standing/Standing'
 
 interface ReviewsPlaceProps {
   readonly pair: Pair
   readonly roundId: string | null
   readonly onOpen: (roundId: string | null) => void
+  /** How a pair is ended or begun again, from the feature it belongs to. */
+  readonly ending?: ReactNode
 }
 
-export function ReviewsPlace(_props: ReviewsPlaceProps) {
-  return <h1>{m.reviews.heading}</h1>
+export function ReviewsPlace({ pair, roundId, onOpen, ending }: ReviewsPlaceProps) {
+  const { queries } = useJournal()
+  const { data: all, error } = useQuery(queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }))
+  if (error) return <FailureNote error={error} isPage />
+  if (all === undefined) return <div />
+  // One that was put away leads to all the others.
+  const round = all.rounds.find(({ id }) => id === roundId)
+  return (
+    <div className={styles.page}>
+      {round === undefined ? (
+        <Standing pair={pair} all={all} onOpen={onOpen} />
+      ) : (
+        <RoundPage
+          key={round.id}
+          pair={pair}
+          all={all}
+          round={round}
+          ending={ending}
+          onLeave={() => onOpen(null)}
+        />
+      )}
+    </div>
+  )
 }

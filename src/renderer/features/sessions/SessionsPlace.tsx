@@ -26,11 +26,12 @@ interface SessionsPlaceProps {
   readonly part: NotePart | null
   readonly onOpen: (sessionId: string, part: NotePart | null) => void
   readonly onGoToSession: (sessionId: string) => void
+  readonly onGoToCard: (cardId: string) => void
   readonly onAddToSummary: () => void
 }
 
 export function SessionsPlace(props: SessionsPlaceProps) {
-  const { pair, sessionId, part, onOpen, onGoToSession, onAddToSummary } = props
+  const { pair, sessionId, part, onOpen, onGoToSession, onGoToCard, onAddToSummary } = props
   const [isAdding, setAdding] = useState(false)
   /** Opened here by hand, so that writing can start at once; the others only came along with the place. */
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -76,6 +77,7 @@ export function SessionsPlace(props: SessionsPlaceProps) {
           takesFocus={open.id === chosenId}
           onPart={(next) => onOpen(open.id, next)}
           onGoToSession={onGoToSession}
+          onGoToCard={onGoToCard}
           onAddToSummary={onAddToSummary}
         />
       )}

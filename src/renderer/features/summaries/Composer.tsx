@@ -12,6 +12,7 @@ import { ComposerDesk } from './ComposerDesk'
 interface ComposerProps {
   readonly pairId: string
   readonly summaryId: string
+  readonly onGoToCharter: () => void
 }
 
 interface Loaded {
@@ -20,7 +21,7 @@ interface Loaded {
   readonly draft: LeftWords | null
 }
 
-export function Composer({ pairId, summaryId }: ComposerProps) {
+export function Composer({ pairId, summaryId, onGoToCharter }: ComposerProps) {
   const journal = useJournal()
   const [visit, setVisit] = useState(0)
   const { data, error } = useQuery({
@@ -37,6 +38,7 @@ export function Composer({ pairId, summaryId }: ComposerProps) {
       summary={data.summary}
       draft={data.draft}
       onReload={() => setVisit(visit + 1)}
+      onGoToCharter={onGoToCharter}
     />
   )
 }

@@ -16,9 +16,10 @@ interface ComposerDeskProps {
   readonly summary: OpenSummary
   readonly draft: LeftWords | null
   readonly onReload: () => void
+  readonly onGoToCharter: () => void
 }
 
-export function ComposerDesk({ pairId, summary, draft, onReload }: ComposerDeskProps) {
+export function ComposerDesk({ pairId, summary, draft, onReload, onGoToCharter }: ComposerDeskProps) {
   const words = useSummaryWords(pairId, summary, draft)
   const isEmpty = useEditorState({ editor: words.editor, selector: ({ editor }) => editor.isEmpty })
   const check = useLeakCheck(summary.id, words)
@@ -26,7 +27,7 @@ export function ComposerDesk({ pairId, summary, draft, onReload }: ComposerDeskP
   return (
     <div className={styles.desk}>
       <section className={styles.picks} aria-label={m.summaries.desk.picks}>
-        <PassagePicks summaryId={summary.id} words={words} />
+        <PassagePicks pairId={pairId} summaryId={summary.id} words={words} onGoToCharter={onGoToCharter} />
       </section>
       <section className={styles.middle} aria-label={m.summaries.desk.sheet}>
         <Sheet summary={summary} words={words} onReload={onReload} />

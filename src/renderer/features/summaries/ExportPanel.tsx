@@ -8,7 +8,7 @@ import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './ExportPanel.module.css'
-import { outcomeInWords } from './export-words'
+import { outcomeInWords } from '../../app/journal/export-words'
 import { LeftBefore } from './LeftBefore'
 
 interface ExportPanelProps {
@@ -31,7 +31,7 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
     setRunning(format)
     setOutcome(null)
     try {
-      setOutcome(await bridge.call('exportSummary', { summaryId, format }))
+      setOutcome(await bridge.call('exportDocument', { subject: { kind: 'summary', id: summaryId }, format }))
     } catch {
       setOutcome({ is: 'failed', incident: '' })
     } finally {

@@ -4,9 +4,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Candidate, OpenSummary } from '../../../contract/summaries'
+import { allowsPassages } from '../../../domain/disclosure-level'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
+import { Callout } from '../../ui/Callout'
 import { Chip } from '../../ui/Chip'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
@@ -27,11 +29,13 @@ interface Withdrawal {
 }
 
 interface PassagePicksProps {
+  readonly pairId: string
   readonly summaryId: string
   readonly words: SummaryWords
+  readonly onGoToCharter: () => void
 }
 
-export function PassagePicks({ summaryId, words }: PassagePicksProps) {
+export function PassagePicks({ pairId, summaryId, words, onGoToCharter }: PassagePicksProps) {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const [moving, setMoving] = useState<string | null>(null)
@@ -47,6 +51,9 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
     ...queries.summaries.candidates.queryOptions({ input: { summaryId } }),
     staleTime: 0,
   })
+
+  const { data: agreed } = useQuery(queries.charter.level.queryOptions({ input: { pairId } }))
+  const isCapped = agreed !== undefined && !allowsPassages(agreed.level)
 
   const move = async (id: string, done: string, act: () => Promise<OpenSummary>) => {
     setMoving(id)
@@ -87,6 +94,14 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
       <GroupTitle>{m.summaries.picks.title(chosen.length, candidates.length)}</GroupTitle>
       <LiveRegion>{said}</LiveRegion>
       <DoorRefusal error={refusal} />
+      {isCapped ? (
+        <Callout
+          title={m.summaries.picks.capped.title}
+          actions={<Button onClick={onGoToCharter}>{m.summaries.picks.capped.goToCharter}</Button>}
+        >
+          {m.summaries.picks.capped.text(agreed.level ?? 0)}
+        </Callout>
+      ) : null}
       {bySession(candidates).map(([noteId, passages]) => (
         <section key={noteId} className={styles.group} aria-label={passages[0]?.sessionTitle ?? ''}>
           <h3 className={styles.session}>
@@ -100,7 +115,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
               isChosen={candidate.carryId !== null}
               isGone={candidate.carryId !== null && onSheet[candidate.carryId] === undefined}
               isMoving={moving === candidate.passageId}
-              isDisabled={isBusy}
+              isDisabled={isBusy || (isCapped && candidate.carryId === null)}
               onChange={() =>
                 candidate.carryId === null
                   ? carry(candidate)
@@ -141,6 +156,7 @@ export function PassagePicks({ summaryId, words }: PassagePicksProps) {
         {candidates.length === 0 ? `${m.summaries.picks.nothingMarked} ` : null}
         {m.summaries.picks.onlyMarked}
       </p>
+      {agreed?.level === null ? <p className={styles.note}>{m.summaries.picks.noCharter}</p> : null}
       {asked === null ? null : (
         <WithdrawDialog
           onKeep={() => setAsked(null)}

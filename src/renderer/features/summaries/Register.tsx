@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { asMoment } from '../../ui/local-dates'
-import { sizeInWords } from './export-words'
+import { sizeInWords } from '../../app/journal/export-words'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Register.module.css'
 

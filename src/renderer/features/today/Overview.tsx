@@ -6,7 +6,6 @@ import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { FailureNote } from '../../ui/FailureNote'
 import { BetweenYou } from './BetweenYou'
-import { GoalBars } from './GoalBars'
 import { Hero } from './Hero'
 import { HeroActs } from './HeroActs'
 import styles from './Overview.module.css'
@@ -15,16 +14,15 @@ import { useNow } from './use-now'
 /** Where something on this page leads. */
 export type FromHere =
   | { readonly is: 'session'; readonly sessionId: string }
-  | { readonly is: 'goal'; readonly goalId: string | null }
-  | { readonly is: 'charter' | 'summaries' | 'sessions' | 'cards' | 'reviews' | 'setUp' }
+  | { readonly is: 'charter' | 'summaries' | 'sessions' | 'cards' | 'reviews' }
 
 export interface PairCardsProps {
   readonly pair: Pair
   /** Of other features, drawn by whoever knows them. */
   readonly rhythmCard: ReactNode
   readonly balanceCard: ReactNode
+  readonly goalsCard: ReactNode
   readonly onGo: (to: FromHere) => void
-  readonly onCheckIn: (goalId: string) => void
 }
 
 interface OverviewProps extends PairCardsProps {
@@ -60,7 +58,7 @@ export function Overview(props: OverviewProps) {
 }
 
 /** The four cards of a pair; on Today, too, where there is one pair only. */
-export function PairCards({ pair, rhythmCard, balanceCard, onGo, onCheckIn }: PairCardsProps) {
+export function PairCards({ pair, rhythmCard, balanceCard, goalsCard, onGo }: PairCardsProps) {
   const { queries } = useJournal()
   const now = useNow()
   const input = { pairId: pair.id }
@@ -68,11 +66,10 @@ export function PairCards({ pair, rhythmCard, balanceCard, onGo, onCheckIn }: Pa
     ...queries.today.look.queryOptions({ input: { now } }),
     placeholderData: (last) => last,
   })
-  const goals = useQuery(queries.goals.overview.queryOptions({ input: { today: now.slice(0, 10) } }))
   const charters = useQuery(queries.charter.list.queryOptions({ input }))
   const summaries = useQuery(queries.summaries.list.queryOptions({ input }))
   const cards = useQuery(queries.cards.list.queryOptions({ input }))
-  const all = [looks, goals, charters, summaries, cards]
+  const all = [looks, charters, summaries, cards]
   const error = all.find((one) => one.error !== null)?.error ?? null
   if (error !== null) return <FailureNote error={error} />
   // All at once: a page whose parts come one after the other jumps.
@@ -82,12 +79,7 @@ export function PairCards({ pair, rhythmCard, balanceCard, onGo, onCheckIn }: Pa
     <div className={styles.cards}>
       {rhythmCard}
       {balanceCard}
-      <GoalBars
-        pair={pair}
-        goals={goals.data?.filter(({ goal }) => goal.pairId === pair.id) ?? []}
-        onOpen={(goalId) => onGo({ is: 'goal', goalId })}
-        onCheckIn={onCheckIn}
-      />
+      {goalsCard}
       <BetweenYou
         look={look}
         charter={charters.data?.[0]}

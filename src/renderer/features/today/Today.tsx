@@ -4,6 +4,7 @@ import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { COUNTED_STEPS } from '../../../domain/set-up-steps'
 import { m } from '../../messages/unlocked'
+import { Avatar } from '../../ui/Avatar'
 import { FailureNote } from '../../ui/FailureNote'
 import { asLongDay, ownZone } from '../../ui/local-dates'
 import { Hero } from './Hero'
@@ -20,11 +21,12 @@ interface TodayProps {
   /** What the cards of a pair need. */
   readonly cardsOf: (pair: Pair) => Omit<PairCardsProps, 'pair'>
   readonly onGo: (item: Waiting) => void
+  readonly onPair: (pair: Pair) => void
   readonly onPrepare: (sessionId: string) => void
   readonly onNewSession: (kind: 'planned' | 'held') => void
 }
 
-export function Today({ pairs, cardsOf, onGo, onPrepare, onNewSession }: TodayProps) {
+export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }: TodayProps) {
   const { queries } = useJournal()
   const now = useNow()
   const today = now.slice(0, 10)
@@ -114,7 +116,23 @@ export function Today({ pairs, cardsOf, onGo, onPrepare, onNewSession }: TodayPr
             items={waits.forPartner}
           />
         </div>
-        {only === undefined ? null : <PairCards pair={only} {...cardsOf(only)} />}
+        {only === undefined ? (
+          <div className={styles.pairs}>
+            {active.map((pair) => (
+              <section key={pair.id} className={styles.pair} aria-label={pair.partnerName}>
+                <h2>
+                  <button type="button" className={styles.partner} dir="auto" onClick={() => onPair(pair)}>
+                    <Avatar name={pair.partnerName} side="partner" />
+                    {pair.partnerName}
+                  </button>
+                </h2>
+                {cardsOf(pair).rhythmCard}
+              </section>
+            ))}
+          </div>
+        ) : (
+          <PairCards pair={only} {...cardsOf(only)} />
+        )}
       </div>
     </div>
   )

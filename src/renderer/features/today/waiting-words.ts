@@ -3,7 +3,6 @@ import { daysBetween } from '../../../domain/calendar-day'
 import { COUNTED_STEPS } from '../../../domain/set-up-steps'
 import { m } from '../../messages/unlocked'
 import { asDay, asLongDay } from '../../ui/local-dates'
-import { flagsInWords } from './goal-words'
 import type { Waiting } from './waiting'
 
 interface InWords {
@@ -42,7 +41,7 @@ export function waitingInWords(item: Waiting, partnerName: string, today: string
       }
     }
     case 'goal':
-      return { words: waiting.goal(item.goal.title), facts: flagsInWords(item.health) }
+      return { words: waiting.goal(item.goal.title), facts: item.health.flags.map(m.goals.flag) }
     case 'review':
       return { words: m.reviews.due[item.moment](partnerName), facts: [m.reviews.dueFacts[item.moment]] }
     case 'setUp':

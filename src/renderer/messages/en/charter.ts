@@ -1,5 +1,229 @@
-// The charter: the ground rules of a pair.
+// The charter: the ground rules of a pair, its page, its versions, and what can be carried into it.
+import type { CharterPart } from '../../../contract/charter'
+import type { CharterSheetWords } from '../../../domain/charter-sheet'
+
+const parts: Readonly<Record<CharterPart, string>> = {
+  names: 'Both names',
+  purpose: 'Purpose and objective',
+  learning: 'What each learns and teaches',
+  functions: 'What each of you does',
+  reportingLines: 'What the check of reporting lines found',
+  rhythm: 'The rhythm',
+}
+
+/** As the exported page says it, word for word. */
+const sheet: CharterSheetWords = {
+  purpose: 'Purpose',
+  mayBeSeen: 'What others may see',
+  expects: 'What each expects',
+  sides: { me: 'One side', partner: 'The other side' },
+  levels: [
+    'Level 0: that this pair exists, and nothing else.',
+    'Level 1: that this pair exists, and when it meets.',
+    'Level 2: that this pair exists, when it meets, and the themes.',
+    'Level 3: the agreed summary.',
+  ],
+  version: (version) => `Charter · version ${String(version)}`,
+  since: (day) => `since ${day}`,
+  review: (day) => `review on ${day}`,
+  ends: (day) => `until ${day}`,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
 
 export const charter = {
   heading: 'Charter',
+  sheet,
+  parts,
+  notSigned: 'Not signed',
+
+  empty: {
+    title: 'No charter yet',
+    text: 'A charter is one page on which the two of you say how you want to learn from each other: how often, about what, what stays between you, and how it ends. It is made to be read by both, so nothing from your private room gets into it by itself.',
+    start: 'Begin a charter',
+  },
+
+  start: {
+    title: 'Begin a charter',
+    titleLabel: 'Title',
+    usualTitle: 'How we learn from each other',
+    lead: 'What you tick is carried out of your private room onto a page your partner will read, in exactly these words. Everything can be changed there.',
+    nothingToCarry: 'There is nothing to carry over yet.',
+    begin: 'Begin',
+  },
+
+  carry: {
+    open: 'Bring in from your private room…',
+    title: 'Bring in from your private room',
+    lead: 'What you tick goes onto the page in exactly these words, after what stands there already.',
+    alreadyThere: 'was carried before',
+    bring: 'Bring in',
+    nothing: 'Everything there is stands on the page already.',
+    carried: 'Carried onto the page.',
+  },
+
+  desk: {
+    page: 'The page',
+    beside: 'Beside the page',
+    titleLabel: 'Title of the charter',
+    noNames: 'No names yet',
+    since: 'Since',
+    review: 'Review on',
+    ends: 'Ends on',
+    datesLabel: 'Dates',
+    purposeLabel: 'Purpose',
+    purposePlaceholder: 'What do you two want to learn from each other?',
+    level: 'Level',
+    levels: [
+      'Level 0 · that this pair exists',
+      'Level 1 · and when it meets',
+      'Level 2 · and the themes',
+      'Level 3 · the agreed summary',
+    ],
+    levelHint: 'Once the charter is ready, the level caps what can be put into a summary.',
+    moreAboutLevel: 'Who may see it, and how often',
+    emptyClause: 'Choose a wording, or write your own.',
+  },
+
+  clause: {
+    headingLabel: 'Heading of the clause',
+    headingPlaceholder: 'Heading',
+    more: (heading: string) => `More about “${heading}”`,
+    wordings: 'Choose a wording…',
+    wordingsFor: (heading: string) => `Choose a wording: ${heading}`,
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    removed: (heading: string) => `“${heading}” was taken off the page.`,
+    undo: 'Undo',
+  },
+
+  addClause: {
+    title: 'Add a clause',
+    own: 'A clause of your own',
+    usual: 'Put in the usual wordings',
+    usualHint: 'The first wording of each clause that is missing, to begin with.',
+  },
+
+  wording: {
+    legend: 'Wordings',
+    use: 'Use these words',
+    replaces: 'These words take the place of those that stand there now.',
+    someone: 'Choose…',
+  },
+
+  expects: {
+    title: 'What each expects',
+    of: (name: string) => `What ${name} expects`,
+    me: 'What you expect',
+    partner: 'What your partner expects',
+    mine: 'In your own words',
+    partners: 'In their words, as they told you',
+    hint: 'Two columns that are never merged: where you differ is worth a talk.',
+    nothingYet: 'nothing yet',
+  },
+
+  ready: {
+    title: 'Before it is ready',
+    nothingMissing: 'Nothing is missing.',
+    mark: 'Ready to sign',
+    markHint: (version: number) =>
+      `Keeps the page as version ${String(version)}. Any change after that begins the next one.`,
+    namesMissing: 'Both names: bring them in from your private room.',
+    datesOutOfOrder: 'The dates: they follow each other as since, review, end.',
+    purposeMissing: 'A purpose: without one nobody can say later whether it was worth it.',
+    confidentialityMissing: 'A clause on confidentiality.',
+    blankLeft: (heading: string) => `A blank in “${heading}” that is not filled in.`,
+    silent: {
+      me: 'You have not said what you expect.',
+      partner: (name: string) => `What ${name} expects is not written down yet.`,
+    },
+    long: 'It is probably longer than one page now.',
+    notBeforeSaved: 'Not before the last change is saved.',
+  },
+
+  signed: {
+    title: 'Signed',
+    you: 'You',
+    notYet: 'not yet',
+    state: (version: number) => `Version ${String(version)} is ready to be signed by both.`,
+    change: 'Change…',
+    leaveAsItIs: 'Leave it as it is',
+    changeMakes: (next: number, before: number) =>
+      `A change makes version ${String(next)} and needs both signatures again. Version ${String(before)} stays valid until then.`,
+    changing: (next: number, before: number) =>
+      `You are writing version ${String(next)}. Version ${String(before)} stays valid until it is ready.`,
+  },
+
+  check: {
+    title: 'Leak check',
+    show: 'Show',
+    place: {
+      title: 'In the title.',
+      purpose: 'In the purpose.',
+      clause: (heading: string) => `In “${heading}”.`,
+      expectation: { me: 'In what you expect.', partner: 'In what your partner expects.' },
+    },
+  },
+
+  print: {
+    title: 'Print and save',
+    pdf: 'Save as PDF…',
+    markdown: 'Save as Markdown…',
+    everyPage: 'Every page says: Not signed.',
+    notWhileLeaking: 'Not while private words would leak. Remove or rephrase them first.',
+  },
+
+  earlier: {
+    title: 'Earlier',
+    version: (version: number, day: string) => `Version ${String(version)} · ${day}`,
+    whatChanged: 'what changed',
+    read: 'read it',
+    none: 'Nothing earlier.',
+    older: (title: string, day: string) => `${title} · begun before, last changed ${day}`,
+    anew: 'Begin a new charter…',
+    anewHint: 'For a pair that begins again. This one stays here, under “Earlier”.',
+    trash: 'Move to trash',
+    trashed: (title: string) =>
+      `“${title}” is in the trash. It stays there for 30 days; what left the vault stays in the register.`,
+  },
+
+  version: {
+    title: (version: number) => `Version ${String(version)}`,
+    changes: 'What changed since',
+    page: 'The page',
+    look: 'How to look at it',
+    against: (version: number | null) =>
+      version === null ? 'From it to the page as it is now.' : `From it to version ${String(version)}.`,
+    same: 'Nothing changed since.',
+    fingerprint: 'Fingerprint (SHA-256)',
+    facts: {
+      names: 'Names',
+      sinceOn: 'Since',
+      reviewOn: 'Review on',
+      endsOn: 'Ends on',
+      disclosureLevel: 'What others may see',
+      order: 'Order of the clauses',
+    },
+    level: (level: string) => `level ${level}`,
+    nothing: 'nothing',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    fields: {
+      title: 'Title',
+      purpose: 'Purpose',
+      expectation: { me: 'What you expect', partner: 'What your partner expects' },
+    },
+  },
 }

@@ -140,6 +140,42 @@ const codes: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'Nothing was changed.',
     next: 'Restore the pair first; then it can come back, too.',
   },
+  NOT_A_CALENDAR: {
+    title: 'This is no calendar file',
+    happened: 'No event stands in it.',
+    safe: 'Nothing was taken over.',
+    next: 'Save your calendar as an .ics file and choose that one.',
+  },
+  CALENDAR_TOO_LARGE: {
+    title: 'The file is too large',
+    happened: 'It is larger than 20 MB.',
+    safe: 'Nothing was taken over.',
+    next: 'Save a shorter time from your calendar, and choose that file.',
+  },
+  DAY_BEFORE_BEGINNING: {
+    title: 'This day is too early',
+    happened: 'A pair cannot end before it began, nor begin again before it ended.',
+    safe: 'Nothing was changed.',
+    next: 'Choose a later day.',
+  },
+  DISCLOSURE_LEVEL: {
+    title: 'Your charter lets others see less',
+    happened: 'Its level keeps passages of notes out of summaries.',
+    safe: 'Nothing was carried, and nothing left.',
+    next: 'Talk it over with your partner. The level is changed in the charter, which then needs to be made ready again.',
+  },
+  CHARTER_NOT_READY: {
+    title: 'The charter is not ready yet',
+    happened: 'Something that both have to sign is still missing.',
+    safe: 'Your words are saved as a draft.',
+    next: 'The list beside the charter says what is missing.',
+  },
+  OFFER_CHANGED: {
+    title: 'These words changed in the meantime',
+    happened: 'What you ticked is no longer what stands in your private room.',
+    safe: 'Nothing was carried.',
+    next: 'Look at the words as they are now, then tick again.',
+  },
   VAULT_UNREACHABLE: {
     title: 'The vault’s folder cannot be reached',
     happened: 'The disk or the network folder it lies on went away.',

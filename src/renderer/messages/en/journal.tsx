@@ -36,7 +36,7 @@ export const journal = {
       </>
     ),
     titled: (title: string) => `“${title}”`,
-    untitled: { session: 'a session', summary: 'a summary' },
+    untitled: { session: 'a session', summary: 'a summary', card: 'a card', charter: 'a charter' },
     look: 'Look at them',
   },
 

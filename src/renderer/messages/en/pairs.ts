@@ -1,6 +1,7 @@
 // The page on which a pair is made: who one learns with, and why.
 import type { PairPurpose } from '../../../contract/pairs'
 import { plural } from '../plural'
+import { ending, functions, lines, setUp, skills } from './pair-set-up'
 
 interface Purpose {
   readonly name: string
@@ -30,12 +31,22 @@ export const pairs = {
   makePair: 'Make this pair',
   whereItLies: 'Names, purpose and sentence lie in your private room. Nobody else sees them.',
 
-  setUp: { heading: 'Set-up' },
+  setUpPair: 'Set up the pair…',
+  shortlist: 'Not sure yet who? Keep a shortlist',
+  setUp,
+  skills,
+  /** From 1 on. */
+  skillLevels: skills.levels,
+  functions,
+  lines,
+  ending,
   settings: {
     title: 'Pair settings',
     lead: 'Names and purpose, as they stand in your private room. What was shared or agreed keeps the names it was made with.',
     save: 'Save',
     saved: 'Saved.',
+    setUpText: 'Purpose, what each learns and teaches, reporting lines, rhythm: step by step, in any order.',
+    setUpOpen: 'Open the set-up',
     away: 'Put this pair away',
     awayText: (sessionCount: number, partnerName: string) =>
       `${sessionCount} ${plural(sessionCount, { one: 'session', other: 'sessions' })} with ${partnerName}, their notes and goals go into the trash together. They stay there for 30 days and can be brought back; after that they are gone for good, and nobody can bring them back.`,

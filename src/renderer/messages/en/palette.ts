@@ -32,6 +32,8 @@ export const palette = {
     planSession: 'new next meeting date appointment',
     newSummary: 'new report share export',
     lockNow: 'close quit leave',
+    reminders: 'notifications alarm quiet hours',
+    calendarIn: 'import ics dates appointments',
     findInNote: 'search replace',
     mayBeShared: 'highlight share passage',
     saveAsTemplate: 'keep form',

@@ -40,7 +40,7 @@ export const steps = {
     lead: 'A pair that always knows its next date keeps meeting. In a closed session you can still write.',
     legend: 'The next date',
     plan: 'Plan the next one',
-    planSays: 'Proposed from your dates so far. Change it as you like.',
+    planSays: 'Proposed from your rhythm. Change it as you like.',
     alike: (details: string) => `Otherwise as this one: ${details}.`,
     planned: 'A session is planned already',
     plannedAt: (when: string) => `${when}.`,

@@ -15,7 +15,18 @@ const looseWords = {
   file: 'the name of the file',
   template: 'the template',
   savedSearch: 'the saved search',
+  pair: 'the set-up of the pair with',
+  candidate: 'the shortlist, at',
+  card: 'the card',
+  review: 'the review',
 }
+
+/** What others may see at most, below the agreed summary. */
+const levelMeans = [
+  'others may know that this pair exists, and nothing else.',
+  'others may know that it exists and when it meets.',
+  'others may know that it exists, when it meets, and the themes.',
+]
 
 export const summaries = {
   heading: 'Summaries',
@@ -65,6 +76,14 @@ export const summaries = {
     carried: 'Carried into the summary.',
     withdrawn: 'Withdrawn from the summary.',
     nothingMarked: 'Nothing is marked yet. Open a session, select words, and say that they may be shared.',
+    capped: {
+      title: 'Your charter keeps passages out',
+      text: (level: number) =>
+        `You agreed on level ${level}: ${levelMeans[level] ?? ''} What is in this summary stays as it is; nothing more can be chosen.`,
+      goToCharter: 'Go to the charter',
+    },
+    noCharter:
+      'There is no ready charter for this pair, so nothing is capped: what may leave is for the two of you to say.',
     onlyMarked: 'Only what you marked can be chosen. Notes without a mark are not on this screen.',
   },
 
@@ -84,6 +103,10 @@ export const summaries = {
     PASSAGE_GONE: {
       title: 'This passage is no longer marked',
       text: 'Nothing was carried. The list shows what is marked now.',
+    },
+    DISCLOSURE_LEVEL: {
+      title: 'Your charter lets others see less',
+      text: 'Nothing was carried. The level is agreed in the charter; change it there together, then make it ready again.',
     },
     PASSAGE_AMBIGUOUS: {
       title: 'This passage stands twice in its note',
@@ -137,8 +160,10 @@ export const summaries = {
     saved: (fileName: string) => `Saved as “${fileName}” and entered in the register.`,
     cancelled: 'Cancelled. Nothing left the vault.',
     wouldLeak: 'The finished file would have held private words. Nothing left the vault.',
+    levelForbids:
+      'The charter of this pair lets others see less than an agreed summary, and this one holds passages. Nothing left the vault. The level is changed in the charter.',
     changedMeanwhile:
-      'The summary was saved again while the place was chosen, so it is not what was checked. Nothing left the vault; try again.',
+      'It was saved again while the place was chosen, so it is not what was checked. Nothing left the vault; try again.',
     fileExists: (fileName: string) =>
       `There is already a file named “${fileName}”, and it was not replaced. Nothing left the vault; choose another name.`,
     brokenOff: (why: string) =>
@@ -151,7 +176,7 @@ export const summaries = {
   refused: 'The vault refused a step of the export.',
   /** By error code; every other one gets `refused`. */
   refusedBecause: {
-    NOT_FOUND: 'The summary is no longer in the vault.',
+    NOT_FOUND: 'It is no longer in the vault.',
     DISK_FULL: 'The disk the vault lies on is full.',
     FOLDER_READ_ONLY: 'The vault’s folder cannot be written to.',
     VAULT_UNREACHABLE: 'The vault’s folder cannot be reached.',

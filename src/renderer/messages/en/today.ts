@@ -100,18 +100,4 @@ export const today = {
       facts: 'ratings, mid-term review and closure',
     },
   },
-
-  goals: {
-    heading: 'Goals',
-    all: 'All goals',
-    none: 'No goals yet',
-    noneFacts: 'What should be different in half a year, for you, for the other, for both?',
-    add: 'Add a goal',
-    percent: (percent: number) => `${String(percent)} %`,
-    overdue: (count: number) => `overdue by ${days(count)}`,
-    stale: (count: number) => `no check-in for ${days(count)}`,
-    atRisk: { low: 'behind, with little confidence', falling: 'behind, with less confidence than before' },
-    checkIn: 'Check in',
-    checkInOn: (title: string) => `Check in on “${title}”`,
-  },
 }

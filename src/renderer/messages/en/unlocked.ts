@@ -16,6 +16,7 @@ import { palette } from './palette'
 import { prepare } from './prepare'
 import { register } from './register'
 import { reviews } from './reviews'
+import { rhythm } from './rhythm'
 import { search } from './search'
 import { sessions } from './sessions'
 import { spelling } from './spelling'
@@ -43,6 +44,7 @@ export const unlocked = {
   prepare,
   register,
   reviews,
+  rhythm,
   search,
   sessions,
   spelling,

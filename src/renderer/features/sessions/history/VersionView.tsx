@@ -11,7 +11,7 @@ import { asMoment } from '../../../ui/local-dates'
 import { Segments } from '../../../ui/Segments'
 import { NoteText } from '../../../editor/NoteText'
 import styles from './VersionView.module.css'
-import { WordDiff } from './WordDiff'
+import { WordDiff } from '../../../editor/diff/WordDiff'
 
 interface VersionViewProps {
   readonly noteId: string

@@ -22,6 +22,7 @@ interface SessionPageProps {
   readonly takesFocus: boolean
   readonly onPart: (part: NotePart) => void
   readonly onGoToSession: (sessionId: string) => void
+  readonly onGoToCard: (cardId: string) => void
   readonly onAddToSummary: () => void
 }
 

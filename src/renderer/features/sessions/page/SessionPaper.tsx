@@ -36,6 +36,7 @@ interface SessionPaperProps {
   readonly onPart: (part: NotePart, focus: StartFocus) => void
   readonly onReload: () => void
   readonly onGoToSession: (sessionId: string) => void
+  readonly onGoToCard: (cardId: string) => void
   readonly onAddToSummary: () => void
 }
 
@@ -146,6 +147,7 @@ export function SessionPaper(props: SessionPaperProps) {
             editor={editor}
             isReadOnly={words.isReadOnly}
             onGoToSession={onGoToSession}
+            onGoToCard={props.onGoToCard}
           >
             <History noteId={session.noteId} isSaved={state.is === 'saved'} onReload={onReload} />
             <SpellingLanguage spelling={spelling} />

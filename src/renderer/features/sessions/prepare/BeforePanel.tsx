@@ -11,6 +11,7 @@ import type { SessionFacts } from '../page/use-session-facts'
 import styles from './BeforePanel.module.css'
 import { LastSessions } from './LastSessions'
 import { OpenActions } from './OpenActions'
+import { OpenCards } from './OpenCards'
 import { OpenGoals } from './OpenGoals'
 import { Prompts } from './Prompts'
 
@@ -23,6 +24,7 @@ interface BeforePanelProps {
   /** What belongs to the note itself: its history, its language. */
   readonly children: ReactNode
   readonly onGoToSession: (sessionId: string) => void
+  readonly onGoToCard: (cardId: string) => void
 }
 
 export function BeforePanel(props: BeforePanelProps) {
@@ -52,7 +54,8 @@ export function BeforePanel(props: BeforePanelProps) {
         onTicked={() => void rereadNotes().catch(() => undefined)}
         onStale={() => void refetch()}
       />
-      <OpenGoals goals={data.goals} partnerName={pair.partnerName} />
+      <OpenCards cards={data.cards} partnerName={pair.partnerName} onGoToCard={props.onGoToCard} />
+      <OpenGoals goals={data.goals} pair={pair} />
       <Prompts
         purpose={pair.purpose}
         phase="prepare"

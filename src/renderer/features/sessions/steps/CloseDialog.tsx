@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { SessionLine } from '../../../../contract/sessions'
-import { proposedNextDate } from '../../../../domain/next-date'
+import { daysBetween } from '../../../../domain/calendar-day'
 import { useJournal, type OpenJournal } from '../../../app/journal/journal-context'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
@@ -25,8 +25,6 @@ interface Outlook {
   readonly planned: SessionLine | null
   readonly proposed: Details
 }
-
-const HABIT_SESSIONS = 7
 
 export function CloseDialog(props: StepDialogProps) {
   const journal = useJournal()
@@ -126,12 +124,22 @@ function nextFrom(kind: NextKind, details: Details) {
 
 async function outlook({ vault }: OpenJournal, line: SessionLine): Promise<Outlook> {
   const from = localNow()
-  const { pairId, heldOn, id } = line
-  const [planned, { lines }] = await Promise.all([
+  const { pairId, heldOn } = line
+  const [planned, dates] = await Promise.all([
     vault.sessions.next({ pairId, from }),
-    vault.sessions.list({ pairId, limit: 4 * HABIT_SESSIONS, before: { heldOn, id } }),
+    vault.rhythm.propose({ pairId, from, count: 2 }),
   ])
-  const held = lines.filter(({ state }) => state === 'held' || state === 'closed').slice(0, HABIT_SESSIONS)
-  const dates = [line, ...held].map((one) => one.heldOn)
-  return { planned, proposed: detailsOf({ ...line, heldOn: proposedNextDate(dates, from) }) }
+  const [soon, later] = dates
+  // The date this session stands for may still lie ahead: the next one is behind it.
+  const gapDays = soon === undefined || later === undefined ? 0 : daysBetween(soon.heldOn, later.heldOn)
+  const isNext = (on: string) => daysBetween(heldOn, on) > gapDays / 2
+  const next = dates.find((date) => isNext(date.heldOn)) ?? later
+  const { timeZone, minutes } = line
+  const proposed = {
+    ...line,
+    ...next,
+    minutes: next?.minutes ?? minutes,
+    timeZone: next?.timeZone ?? timeZone,
+  }
+  return { planned, proposed: detailsOf(proposed) }
 }

@@ -1,0 +1,93 @@
+// The desk of a charter: the page in the middle; beside it what is missing, what each expects, the check, what is earlier.
+import { useRef, useState } from 'react'
+import type { CharterLine, OpenCharter } from '../../../contract/charter'
+import type { Pair } from '../../../contract/pairs'
+import { DraftOffer } from '../../editor/DraftOffer'
+import type { LeftWords } from '../../editor/left-words'
+import { SaveProblem } from '../../editor/SaveProblem'
+import { SaveStatus } from '../../editor/SaveStatus'
+import { m } from '../../messages/unlocked'
+import { CharterEditor } from './CharterEditor'
+import styles from './CharterDesk.module.css'
+import { contentOf, readable } from './charter-draft'
+import { CharterPaper } from './CharterPaper'
+import { EarlierPanel } from './EarlierPanel'
+import { ExpectsPanel } from './ExpectsPanel'
+import { LeakPanel } from './LeakPanel'
+import { PrintPanel } from './PrintPanel'
+import { ReadyPanel } from './ReadyPanel'
+import { SignedPanel } from './SignedPanel'
+import { useCharterCheck } from './use-charter-check'
+import { useCharterWords } from './use-charter-words'
+
+interface CharterDeskProps {
+  readonly pair: Pair
+  readonly opened: OpenCharter
+  readonly draft: LeftWords | null
+  readonly older: readonly CharterLine[]
+  readonly onReload: () => void
+  readonly onBeginAnew: () => void
+}
+
+export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew }: CharterDeskProps) {
+  const words = useCharterWords(opened, draft)
+  const check = useCharterCheck(opened.id, words)
+  const [isChanging, setChanging] = useState(false)
+  const purposeField = useRef<HTMLTextAreaElement>(null)
+  const { charter, content, state, save, offered } = words
+  const frozen = charter.versions[0]?.version ?? 0
+  const isReady = charter.status === 'ready'
+  const isRead = isReady && !isChanging
+  return (
+    <div className={styles.desk}>
+      <section className={styles.middle} aria-label={m.charter.desk.page}>
+        <div className={styles.place}>
+          <SaveProblem state={state} thing="charter" onRetry={save} onReload={onReload} />
+          {offered === null ? null : (
+            <DraftOffer
+              draft={{ ...readable(contentOf(offered, content)), baseRevision: offered.baseRevision }}
+              saved={{ ...readable(content), revision: words.revision }}
+              thing="charter"
+              onRestore={words.restore}
+              onDiscard={words.discard}
+            />
+          )}
+          <div className={styles.above}>
+            <SaveStatus state={state} />
+          </div>
+          {isRead ? (
+            <CharterPaper content={content} names={charter.names} version={frozen} />
+          ) : (
+            <CharterEditor
+              words={words}
+              version={isReady ? frozen : frozen + 1}
+              purposeField={purposeField}
+            />
+          )}
+        </div>
+      </section>
+      <aside className={styles.beside} aria-label={m.charter.desk.beside}>
+        {isReady ? (
+          <SignedPanel
+            pair={pair}
+            version={frozen}
+            isChanging={isChanging}
+            onChange={() => setChanging(!isChanging)}
+          />
+        ) : (
+          <ReadyPanel
+            pair={pair}
+            words={words}
+            version={frozen + 1}
+            onReady={() => setChanging(false)}
+            onPurpose={() => purposeField.current?.focus()}
+          />
+        )}
+        {isRead ? <ExpectsPanel content={content} names={charter.names} /> : null}
+        <LeakPanel check={check} content={content} isWritten={!isRead} />
+        <PrintPanel charterId={opened.id} isSaved={state.is === 'saved'} leakCount={check.leakCount} />
+        <EarlierPanel words={words} older={older} onBeginAnew={onBeginAnew} />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// What was before: the frozen versions, and charters of an earlier time.
+import { useState } from 'react'
+import type { CharterLine } from '../../../contract/charter'
+import { useTrash } from '../../app/journal/use-trash'
+import { m } from '../../messages/unlocked'
+import { Button } from '../../ui/Button'
+import { GroupTitle } from '../../ui/GroupTitle'
+import { asDayAndMonth, localNow } from '../../ui/local-dates'
+import { OlderDialog } from './OlderDialog'
+import styles from './panels.module.css'
+import type { CharterWords } from './use-charter-words'
+import { VersionDialog } from './VersionDialog'
+
+interface EarlierPanelProps {
+  readonly words: CharterWords
+  readonly older: readonly CharterLine[]
+  readonly onBeginAnew: () => void
+}
+
+export function EarlierPanel({ words: { charter, content }, older, onBeginAnew }: EarlierPanelProps) {
+  const trash = useTrash()
+  const [shown, setShown] = useState<number | null>(null)
+  const [shownOlder, setShownOlder] = useState<CharterLine | null>(null)
+  const { earlier } = m.charter
+  const { versions, status } = charter
+  // The one that is ready is the page itself.
+  const past = status === 'ready' ? versions.slice(1) : versions
+  const title = content.title || m.ui.untitled
+  return (
+    <section className={styles.panel} aria-label={earlier.title}>
+      <GroupTitle>{earlier.title}</GroupTitle>
+      {past.length + older.length === 0 ? <p className={styles.faint}>{earlier.none}</p> : null}
+      <ul className={styles.list}>
+        {past.map(({ version, madeAt }) => (
+          <li key={version} className={styles.note}>
+            {earlier.version(version, dayOfInstant(madeAt))} ·{' '}
+            <button type="button" className={styles.link} onClick={() => setShown(version)}>
+              {earlier.whatChanged}
+            </button>
+          </li>
+        ))}
+        {older.map((line) => (
+          <li key={line.id} className={styles.note}>
+            <span dir="auto">{earlier.older(line.title || m.ui.untitled, dayOfInstant(line.updatedAt))}</span>{' '}
+            ·{' '}
+            <button type="button" className={styles.link} onClick={() => setShownOlder(line)}>
+              {earlier.read}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.acts}>
+        <Button kind="quiet" title={earlier.anewHint} onClick={onBeginAnew}>
+          {earlier.anew}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            void trash({ kind: 'charter', id: charter.id }, earlier.trashed(title))
+          }}
+        >
+          {earlier.trash}
+        </Button>
+      </div>
+      {shown === null ? null : (
+        <VersionDialog charter={charter} version={shown} onClose={() => setShown(null)} />
+      )}
+      {shownOlder === null ? null : (
+        <OlderDialog charterId={shownOlder.id} onClose={() => setShownOlder(null)} />
+      )}
+    </section>
+  )
+}
+
+const dayOfInstant = (instant: string) => asDayAndMonth(localNow(new Date(instant)))

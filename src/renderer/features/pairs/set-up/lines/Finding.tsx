@@ -1,0 +1,80 @@
+// What the answers mean, in words; and the button that logs them, against a warning with a reason.
+import Check from 'lucide-react/icons/check'
+import CircleAlert from 'lucide-react/icons/circle-alert'
+import { useState } from 'react'
+import type { LineCheck } from '../../../../../contract/line-checks'
+import { LINE_QUESTIONS, type LineAnswers, type LineFinding } from '../../../../../domain/line-check'
+import { useJournal } from '../../../../app/journal/journal-context'
+import { m } from '../../../../messages/unlocked'
+import { Button } from '../../../../ui/Button'
+import { localNow } from '../../../../ui/local-dates'
+import { TextArea } from '../../../../ui/TextArea'
+import type { Keep } from '../use-saving'
+import styles from './lines.module.css'
+
+interface FindingProps {
+  readonly pairId: string
+  readonly answers: LineAnswers
+  readonly finding: LineFinding
+  readonly warns: boolean
+  readonly contradicts: boolean
+  readonly latest: LineCheck | undefined
+  readonly keep: Keep
+}
+
+export function Finding({ pairId, answers, finding, warns, contradicts, latest, keep }: FindingProps) {
+  const { vault } = useJournal()
+  const [reason, setReason] = useState('')
+  const words = m.pairs.lines
+  const { name, says } = words.findings[finding]
+  const isReasoned = warns && reason.trim() !== ''
+  const logged = latest !== undefined && isSame(latest.answers, answers) ? latest : null
+  const settledBy = logged?.overrideReason ?? null
+  const record = () =>
+    void keep(() =>
+      vault.lineChecks.record({
+        pairId,
+        answers,
+        checkedOn: localNow().slice(0, 10),
+        overrideReason: isReasoned ? reason.trim() : null,
+      }),
+    ).then(
+      () => setReason(''),
+      () => undefined,
+    )
+  return (
+    <div className={styles.finding}>
+      <div role="status" className={styles.found}>
+        <p className={styles.name}>
+          {finding === 'clear' ? (
+            <Check strokeWidth={2} aria-hidden="true" />
+          ) : (
+            <CircleAlert strokeWidth={2} aria-hidden="true" />
+          )}
+          {name}
+        </p>
+        <p>{says}</p>
+        {contradicts ? <p>{words.contradiction}</p> : null}
+      </div>
+      {settledBy === null ? null : <p dir="auto">{words.goesOn(settledBy)}</p>}
+      {warns && settledBy === null ? (
+        <TextArea
+          label={words.reason}
+          hint={words.reasonHint}
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      ) : null}
+      {logged !== null && !isReasoned ? null : (
+        <Button className={styles.record} onClick={record}>
+          {isReasoned ? words.recordReason : words.record}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const isSame = (one: LineAnswers, other: LineAnswers): boolean =>
+  LINE_QUESTIONS.every((question) => one[question] === other[question])

@@ -1,0 +1,92 @@
+// The answer of one side: five dots by keyboard or click, a word on it, and what it was before.
+import { useState } from 'react'
+import type { RatingAnswer } from '../../../../contract/reviews'
+import { HIGHEST, valueOf, type RatingSide } from '../../../../domain/ratings'
+import { useJournal } from '../../../app/journal/journal-context'
+import { m } from '../../../messages/unlocked'
+import { DotChoice } from '../../../ui/Dots'
+import { FailureNote } from '../../../ui/FailureNote'
+import { joinClasses } from '../../../ui/join-classes'
+import { TextArea } from '../../../ui/TextArea'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden'
+import { levelInWords } from './levels'
+import type { QuestionProps } from './question-props'
+import styles from './RateList.module.css'
+import { useSaved } from './use-saved'
+
+interface AnswerOfProps extends QuestionProps {
+  readonly side: RatingSide
+}
+
+export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps) {
+  const { vault } = useJournal()
+  const found = round.answers.find((one) => one.questionId === question.id && one.side === side)
+  const { value, change, flush, state } = useSaved<Pick<RatingAnswer, 'value' | 'comment'>>(
+    { value: found?.value ?? null, comment: found?.comment ?? '' },
+    (answer) => vault.reviews.rate({ roundId: round.id, questionId: question.id, side, ...answer }),
+  )
+  const [isCommenting, setCommenting] = useState(value.comment !== '')
+  const who = m.reviews.side(side, pair.partnerName)
+  const choose = (level: number | null) => {
+    change({ ...value, value: level })
+    flush()
+  }
+  return (
+    <div className={joinClasses(styles.side, side === 'partner' && styles.partner)}>
+      <DotChoice
+        legend={
+          <>
+            <span aria-hidden="true">{side === 'me' ? m.reviews.you : m.reviews.told(pair.partnerName)}</span>
+            <VisuallyHidden>{m.reviews.legend(who, question.text)}</VisuallyHidden>
+          </>
+        }
+        count={HIGHEST}
+        value={value.value}
+        nameOf={(level) => levelInWords(question, level)}
+        onChange={choose}
+      />
+      <p className={styles.under}>
+        {earlier === null || value.value === null ? null : (
+          <span>{sinceInWords(valueOf(earlier.answers, question.id, side), value.value)}</span>
+        )}
+        {value.value === null ? null : (
+          <button
+            type="button"
+            className={styles.small}
+            aria-label={m.reviews.clear(question.text, who)}
+            onClick={() => choose(null)}
+          >
+            {m.reviews.clearShort}
+          </button>
+        )}
+        {isCommenting ? null : (
+          <button
+            type="button"
+            className={styles.small}
+            aria-label={m.reviews.commentLabel(question.text, who)}
+            onClick={() => setCommenting(true)}
+          >
+            {m.reviews.comment}
+          </button>
+        )}
+      </p>
+      {isCommenting ? (
+        <TextArea
+          label={m.reviews.commentLabel(question.text, who)}
+          hideLabel
+          rows={2}
+          maxLength={2000}
+          value={value.comment}
+          onChange={(event) => change({ ...value, comment: event.target.value })}
+          onBlur={flush}
+        />
+      ) : null}
+      <FailureNote error={state.is === 'failed' ? state.error : null} />
+    </div>
+  )
+}
+
+function sinceInWords(from: number | null, to: number): string {
+  if (from === null) return ''
+  return from === to ? m.reviews.since.same(to) : m.reviews.since.moved(from, to)
+}
