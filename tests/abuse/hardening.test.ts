@@ -160,8 +160,8 @@ test.each([
   ['connect', { intent: 'unlock', folder: '/' }],
   ['connect', null],
   ['connect', ['unlock']],
-  ['exportSummary', { summaryId: '../../etc/passwd', format: 'pdf' }],
-  ['exportSummary', { summaryId: '00000000-0000-4000-8000-000000000000', format: 'exe' }],
+  ['exportDocument', { subject: { kind: 'summary', id: '../../etc/passwd' }, format: 'pdf' }],
+  ['exportDocument', { subject: { kind: 'charter', id: '00000000-0000-4000-8000-000000000000' }, format: 'exe' }],
   ['state', { __proto__: null, extra: 1 }],
   ['chooseFolder', { purpose: 'create', defaultPath: '/' }],
 ])('the shell refuses %s with %j', async (name, input) => {

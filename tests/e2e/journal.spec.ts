@@ -1,5 +1,4 @@
-// The journal in real Electron: a session from its plan to the next date, its dates, its history, its goals; all pairs
-// in time.
+// The journal in real Electron: a session from its plan to the next date, its dates, its history; all pairs in time.
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { resize } from '../support/app'
@@ -262,23 +261,6 @@ test('a summary goes to the trash and comes back', async ({ desk }) => {
   await expect(page.getByRole('button', { name: /^Autumn/ })).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: /^Autumn/ })).toBeVisible()
-})
-
-test('goals: added, touched, reached', async ({ desk }) => {
-  const page = await openJournal(desk)
-  await place(page, 'Goals')
-  await page.getByRole('button', { name: 'New goal' }).click()
-  await dialog(page).getByLabel('What is to be different?').fill('Juniors answer back')
-  await dialog(page).getByRole('radio', { name: 'Both of us' }).check()
-  await dialog(page).getByLabel('By when').fill('2020-03-01')
-  await dialog(page).getByRole('button', { name: 'Add goal' }).click()
-  await expect(page.getByRole('region', { name: 'Open' })).toContainText(/for both · overdue by \d+ days/)
-  await expect(rail(page).getByRole('button', { name: /^Goals/ })).toContainText('1')
-  await desk.screenshot('goals')
-  await page.getByRole('button', { name: 'More about “Juniors answer back”' }).click()
-  await page.getByRole('menuitem', { name: 'Reached' }).click()
-  await expect(page.getByRole('region', { name: 'Reached' })).toContainText('Juniors answer back')
-  await expect(rail(page).getByRole('button', { name: /^Goals/ })).toContainText('0')
 })
 
 test('the calendar is walked by keys; a day plans a session; the timeline has all pairs', async ({

@@ -37,7 +37,16 @@ export async function createVault(
   return groups.map((group) => group.trim()).join(' ')
 }
 
+/** Leads to the sessions of the first pair; the demo itself opens on Today. */
 export async function openDemo(page: Page): Promise<void> {
+  await openDemoAtToday(page)
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: /^Sessions/ })
+    .click()
+}
+
+export async function openDemoAtToday(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look around in the demo vault' }).click()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 })
 }
