@@ -1,11 +1,9 @@
 // The rhythm of a pair: how often it meets, what became of its dates, and what would help after two misses. Private room.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { REPLAN_ANSWERS } from '../domain/replan'
-import { calendarContract } from './calendar'
+import type { ReplanAnswerKind } from '../domain/replan'
 import { unexpectedErrors, writingErrors } from './errors'
 import { calendarDay, id, instant, localDateTime, timeZone } from './fields'
-import { remindersContract } from './reminders'
 import { byWhom } from './sessions'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
@@ -57,6 +55,14 @@ const replan = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('solved') }),
 ])
 
+const replanAnswer = z.enum([
+  'planned',
+  'changed',
+  'shortened',
+  'ended',
+  'notNow',
+]) satisfies z.ZodType<ReplanAnswerKind>
+
 const ofPair = { pairId: id }
 
 export const rhythmContract = {
@@ -96,13 +102,11 @@ export const rhythmContract = {
       z.strictObject({
         ...ofPair,
         slotOn: localDateTime,
-        answer: z.enum(REPLAN_ANSWERS),
+        answer: replanAnswer,
         until: calendarDay.nullable(),
       }),
     )
     .output(z.strictObject({})),
-  reminders: remindersContract,
-  calendar: calendarContract,
 }
 
 export type Rhythm = z.infer<typeof rhythm>

@@ -2,6 +2,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { attachmentsContract } from './attachments'
+import { calendarContract } from './calendar'
 import { candidatesContract } from './candidates'
 import { cardsContract } from './cards'
 import { unexpectedErrors, writingErrors } from './errors'
@@ -13,6 +14,7 @@ import { peopleContract, tagsContract } from './labels'
 import { lineChecksContract } from './line-checks'
 import { mentionsContract } from './mentions'
 import { pairsContract } from './pairs'
+import { remindersContract } from './reminders'
 import { rhythmContract } from './rhythm'
 import { reviewsContract } from './reviews'
 import { searchContract } from './search'
@@ -83,7 +85,7 @@ export const vaultContract = {
   candidates: candidatesContract,
   sessions: sessionsContract,
   goals: goalsContract,
-  rhythm: rhythmContract,
+  rhythm: { ...rhythmContract, reminders: remindersContract, calendar: calendarContract },
   insights: insightsContract,
   cards: cardsContract,
   tags: tagsContract,

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { progressOverTime } from './goal-progress-over-time'
 
 const talks = { kind: 'number', unit: 'talks', baseline: 0, target: 4 } as const
-const goal = { measure: talks, measuredFrom: '2026-07-01', startsOn: '2026-07-01', dueOn: '2027-03-01', milestones: [] }
+const goal = {
+  measure: talks,
+  measuredFrom: '2026-07-01',
+  startsOn: '2026-07-01',
+  dueOn: '2027-03-01',
+  milestones: [],
+}
 const said = (id: string, onDay: string, value: number | null, measureVersion = 1) => ({
   id,
   onDay,

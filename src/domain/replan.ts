@@ -5,8 +5,7 @@ import { isTogetherOn, missesInARow, type TimeTogether, type Slot } from './rhyt
 /** From this many misses in a row on. */
 export const REPLAN_MISSES = 2
 
-export const REPLAN_ANSWERS = ['planned', 'changed', 'shortened', 'ended', 'notNow'] as const
-export type ReplanAnswerKind = (typeof REPLAN_ANSWERS)[number]
+export type ReplanAnswerKind = 'planned' | 'changed' | 'shortened' | 'ended' | 'notNow'
 
 export interface ReplanAnswer {
   /** The last missed date when it was given. */

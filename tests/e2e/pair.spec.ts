@@ -87,8 +87,10 @@ test('a pair is set up step by step, left, and taken up where it was left', asyn
     await page.setViewportSize({ width: 900, height: 600 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await desk.screenshot('set-up-skills-small-dark')
-    await page.setViewportSize({ width: 1360, height: 860 })
     await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await desk.screenshot('set-up-skills-large')
+    await page.setViewportSize({ width: 1360, height: 860 })
     await toStep(page, 'Functions and talking')
     await expect(page.getByLabel('What I ask of Maya Okafor')).toHaveValue(
       'Tell me straight when I talk too much.',

@@ -1,10 +1,8 @@
 // The rhythm of a pair, asked for by the page.
 import { implement } from '@orpc/server'
 import { rhythmContract } from '../../contract/rhythm'
-import { calendarHandlers } from './calendar.handlers'
 import type { VaultDeps } from './deps'
 import { Refusal } from '../refusal'
-import { remindersHandlers } from './reminders.handlers'
 import { keptOf, proposedDates, slotsBetween } from './rhythm/kept'
 
 export function rhythmHandlers(deps: VaultDeps) {
@@ -57,7 +55,5 @@ export function rhythmHandlers(deps: VaultDeps) {
       changes.announce('rhythm')
       return {}
     }),
-    reminders: remindersHandlers(deps),
-    calendar: calendarHandlers(deps),
   })
 }

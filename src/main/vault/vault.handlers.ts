@@ -2,6 +2,7 @@
 import { implement } from '@orpc/server'
 import { vaultContract } from '../../contract/vault'
 import { attachmentsHandlers } from './attachments.handlers'
+import { calendarHandlers } from './calendar.handlers'
 import { candidatesHandlers } from './candidates.handlers'
 import { cardsHandlers } from './cards.handlers'
 import { charterHandlers } from './charter.handlers'
@@ -13,6 +14,7 @@ import { peopleHandlers, tagsHandlers } from './labels.handlers'
 import { lineChecksHandlers } from './line-checks.handlers'
 import { mentionsHandlers } from './mentions.handlers'
 import { pairsHandlers } from './pairs.handlers'
+import { remindersHandlers } from './reminders.handlers'
 import { rhythmHandlers } from './rhythm.handlers'
 import { reviewsHandlers } from './reviews.handlers'
 import { searchHandlers } from './search.handlers'
@@ -50,7 +52,11 @@ export function vaultRouter(deps: VaultDeps) {
     candidates: candidatesHandlers(deps),
     sessions: sessionsHandlers(deps),
     goals: goalsHandlers(deps),
-    rhythm: rhythmHandlers(deps),
+    rhythm: {
+      ...rhythmHandlers(deps),
+      reminders: remindersHandlers(deps),
+      calendar: calendarHandlers(deps),
+    },
     insights: insightsHandlers(deps),
     cards: cardsHandlers(deps),
     tags: tagsHandlers(deps),

@@ -7,6 +7,8 @@ import type { StripBlock } from '../../ui/charts/Strip'
 import { asDay, asFullDay } from '../../ui/local-dates'
 import { dayAhead, monthSince, stateInWords, whenInWords } from './rhythm-words'
 
+type Named = Pick<Pair, 'partnerName'>
+
 const BLOCKS: Readonly<Record<RhythmSlot['state'], StripBlock['state']>> = {
   kept: 'filled',
   moved: 'hatched',
@@ -15,14 +17,14 @@ const BLOCKS: Readonly<Record<RhythmSlot['state'], StripBlock['state']>> = {
   coming: 'outline',
 }
 
-export const stripBlocks = (slots: readonly RhythmSlot[], pair: Pair): StripBlock[] =>
+export const stripBlocks = (slots: readonly RhythmSlot[], pair: Named): StripBlock[] =>
   slots.map((slot) => ({
     key: slot.key,
     state: BLOCKS[slot.state],
     words: m.rhythm.slot.words(asFullDay(slot.expectedOn), stateInWords(slot, pair)),
   }))
 
-export const slotTable = (slots: readonly RhythmSlot[], pair: Pair): FigureTable => ({
+export const slotTable = (slots: readonly RhythmSlot[], pair: Named): FigureTable => ({
   caption: m.rhythm.card.table,
   columns: m.rhythm.card.columns,
   rows: slots.map((slot) => [asFullDay(slot.expectedOn), stateInWords(slot, pair), whenInWords(slot)]),

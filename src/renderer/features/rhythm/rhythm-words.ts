@@ -44,7 +44,7 @@ export function monthSince(day: string, today = localNow()): string {
     .join(' ')
 }
 
-export function stateInWords(slot: RhythmSlot, { partnerName }: Pair): string {
+export function stateInWords(slot: RhythmSlot, { partnerName }: Pick<Pair, 'partnerName'>): string {
   const { states, by, unsaid, planned } = m.rhythm.slot
   const { state } = slot
   if (state === 'missed' && slot.sessionId !== null) return unsaid

@@ -71,7 +71,6 @@ export const charter = {
     alreadyThere: 'was carried before',
     bring: 'Bring in',
     nothing: 'Everything there is stands on the page already.',
-    carried: 'Carried onto the page.',
   },
 
   desk: {
@@ -121,7 +120,6 @@ export const charter = {
     legend: 'Wordings',
     use: 'Use these words',
     replaces: 'These words take the place of those that stand there now.',
-    someone: 'Choose…',
   },
 
   expects: {
@@ -151,7 +149,6 @@ export const charter = {
       partner: (name: string) => `What ${name} expects is not written down yet.`,
     },
     long: 'It is probably longer than one page now.',
-    notBeforeSaved: 'Not before the last change is saved.',
   },
 
   signed: {

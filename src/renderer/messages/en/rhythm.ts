@@ -59,9 +59,13 @@ export const rhythm = {
     met: (met: number, of: number) =>
       of === 0
         ? 'no date has passed yet'
-        : of === met
-          ? `all of the last ${of} met`
-          : `${met} of the last ${of} met`,
+        : of === 1
+          ? met === 1
+            ? 'the last one was met'
+            : 'the last one was missed'
+          : of === met
+            ? `all of the last ${of} met`
+            : `${met} of the last ${of} met`,
     noneCancelledByYou: (since: string) => `none cancelled by you since ${since}`,
     cancelledByYou: (count: number, since: string) => `${inWords(count)} cancelled by you since ${since}`,
   },
@@ -148,8 +152,8 @@ export const rhythm = {
     whatFor: 'Of planned sessions, and in the morning of check-ins and actions that are due that day.',
     before: 'Before a session',
     hours: { 24: 'A day ahead', 1: 'An hour ahead' },
-    quiet: 'Quiet',
-    from: 'Quiet from',
+    quiet: 'Quiet hours and days',
+    from: 'From',
     until: 'Until',
     quietHint: 'The same time twice: never quiet.',
     weekdays: 'Quiet days',

@@ -19,7 +19,7 @@ interface Room {
   readonly widestPx: number
 }
 
-/** The last bar has its label, and of the others every so-manieth. */
+/** The last bar has its label; of the others as many as there is room for, evenly spread. */
 export function placeBars(labels: readonly string[], room: Room): BarPlace[] {
   const { fromPx, toPx, textPx, widestPx } = room
   const bands = scaleBand<number>()

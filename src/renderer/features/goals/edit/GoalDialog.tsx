@@ -81,12 +81,14 @@ export function GoalDialog({ pair, goal, startAt = 'goal', onClose, onMade }: Go
         </>
       }
     >
-      <Segments
-        label={m.goals.partsLabel}
-        value={part}
-        onChange={setPart}
-        options={parts.map((one) => ({ value: one, label: m.goals.parts[one] }))}
-      />
+      <div className={styles.parts}>
+        <Segments
+          label={m.goals.partsLabel}
+          value={part}
+          onChange={setPart}
+          options={parts.map((one) => ({ value: one, label: m.goals.parts[one] }))}
+        />
+      </div>
       <form id={formId} className={styles.form} onSubmit={submit} autoComplete="off">
         {part === 'goal' ? <GoalFields {...props} /> : null}
         {part === 'measure' ? <MeasureFields {...props} beginsAnew={beginsAnew(goal, draft)} /> : null}
