@@ -161,7 +161,10 @@ test.each([
   ['connect', null],
   ['connect', ['unlock']],
   ['exportDocument', { subject: { kind: 'summary', id: '../../etc/passwd' }, format: 'pdf' }],
-  ['exportDocument', { subject: { kind: 'charter', id: '00000000-0000-4000-8000-000000000000' }, format: 'exe' }],
+  [
+    'exportDocument',
+    { subject: { kind: 'charter', id: '00000000-0000-4000-8000-000000000000' }, format: 'exe' },
+  ],
   ['state', { __proto__: null, extra: 1 }],
   ['chooseFolder', { purpose: 'create', defaultPath: '/' }],
 ])('the shell refuses %s with %j', async (name, input) => {

@@ -5,8 +5,7 @@ import type { SearchMode } from '../../../domain/search-query'
 import { daysLater } from '../../../domain/calendar-day'
 
 /** Preparations and reflections are notes the vault tells apart by a word of the query. */
-export type KindChoice =
-  'any' | 'prep' | 'reflection' | Exclude<SearchKind, 'pair'>
+export type KindChoice = 'any' | 'prep' | 'reflection' | Exclude<SearchKind, 'pair'>
 
 export type Period = 'any' | 'week' | 'month' | 'year' | 'between'
 

@@ -1,7 +1,12 @@
 // What the editors of notes and summaries say around the words that are written in them.
 import type { EditedThing } from '../../editor/words'
 
-const things: Readonly<Record<EditedThing, string>> = { note: 'note', summary: 'summary', card: 'card', charter: 'charter' }
+const things: Readonly<Record<EditedThing, string>> = {
+  note: 'note',
+  summary: 'summary',
+  card: 'card',
+  charter: 'charter',
+}
 
 export const editor = {
   note: 'Note',
