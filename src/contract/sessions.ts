@@ -193,8 +193,16 @@ export const sessionsContract = {
   move: base
     .input(z.strictObject({ sessionId: id, heldOn: localDateTime, timeZone, by: byWhom, why: shortText }))
     .output(z.strictObject({})),
+  /** `another`: the date that takes its place; planned with it, or neither. */
   cancel: base
-    .input(z.strictObject({ sessionId: id, by: byWhom, why: shortText }))
+    .input(
+      z.strictObject({
+        sessionId: id,
+        by: byWhom,
+        why: shortText,
+        another: z.strictObject({ heldOn: localDateTime, timeZone }).nullable().default(null),
+      }),
+    )
     .output(z.strictObject({})),
   setFelt: base.input(z.strictObject({ sessionId: id, felt: howItWent })).output(z.strictObject({})),
   /** Refused without a next date, unless it is waived. Answers the planned next session, if there is one. */

@@ -19,7 +19,7 @@ const pairToday = z.strictObject({
   undecided: z.array(sessionSummaryLine),
   /** Held in the last weeks (`UNCLOSED_DAYS`), but not closed. Newest first, at most 5. */
   unclosed: z.array(sessionSummaryLine),
-  /** Open actions of all sessions before now, oldest first, at most 50; and how many there are. */
+  /** Open actions of all sessions up to today, oldest first, at most 50; and how many there are. */
   actions: z.array(openAction),
   actionCount: z.number().int(),
 })

@@ -28,3 +28,7 @@ test('each begins the day after the one before ends', () => {
     }),
   )
 })
+
+test('the last quarter that is written with four digits is the end', () => {
+  expect(quartersBetween('9999-Q2', '9999-Q4')).toEqual(['9999-Q2', '9999-Q3', '9999-Q4'])
+})

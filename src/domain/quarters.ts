@@ -18,7 +18,10 @@ export function quartersBefore(quarter: string, count: number): string {
 /** Both ends are among them; none if the last one lies before the first. */
 export function quartersBetween(first: string, last: string): string[] {
   const quarters: string[] = []
-  for (let quarter = first; quarter <= last; quarter = quarterAfter(quarter)) quarters.push(quarter)
+  // The year 10000 would sort before the others, and nothing would ever end.
+  const isFourDigits = (quarter: string) => quarter.length === first.length
+  for (let quarter = first; quarter <= last && isFourDigits(quarter); quarter = quarterAfter(quarter))
+    quarters.push(quarter)
   return quarters
 }
 

@@ -117,6 +117,11 @@ describe('the dates a rhythm expects', () => {
   })
 })
 
+test('at the end of the calendar they end', () => {
+  expect(expectedDates([fortnightly], '9998-01-01', '9999-12-31')).toEqual([])
+  expect(expectedDates([fortnightly], '9899-12-01', '9999-12-31')).toHaveLength(2)
+})
+
 test('the next dates lie ahead, as many as were asked for', () => {
   fc.assert(
     fc.property(rule, day, fc.integer({ min: 1, max: 12 }), (one, from, count) => {

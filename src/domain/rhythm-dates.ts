@@ -23,10 +23,14 @@ export interface ExpectedDate {
 
 /** From one day up to, not including, another; oldest first. `rules` in any order; of two from the same day the later in the list holds. */
 export function expectedDates(rules: readonly RhythmRule[], from: string, until: string): ExpectedDate[] {
+  const last = earlier(until, LAST_DAY)
   return stretchesOf(rules).flatMap(({ rule, end }) =>
-    datesOf(rule, later(from, rule.fromDay), end === null ? until : earlier(until, end)),
+    datesOf(rule, later(from, rule.fromDay), end === null ? last : earlier(last, end)),
   )
 }
+
+/** Behind the year 9999 days are written otherwise, and no longer sort as they follow: nothing would ever end. */
+const LAST_DAY = '9900-01-01'
 
 /** The first `count` dates later than a local date and time. */
 export function datesAfter(rules: readonly RhythmRule[], from: string, count: number): ExpectedDate[] {

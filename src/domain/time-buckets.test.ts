@@ -42,3 +42,7 @@ test('each day of a span falls into one of its buckets, and buckets rise without
     ),
   )
 })
+
+test('the last month that is written with four digits is the end', () => {
+  expect(bucketsBetween('9999-11-30', '9999-12-31').keys).toEqual(['9999-11', '9999-12'])
+})

@@ -47,6 +47,8 @@ export function startOfBucket(key: string): string {
 
 function monthsBetween(first: string, last: string): string[] {
   const months: string[] = []
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month)
+  // As with quarters: the year 10000 would sort before the others.
+  for (let month = first; month <= last && month.length === first.length; month = monthAfter(month))
+    months.push(month)
   return months
 }

@@ -37,7 +37,12 @@ test.each<[string, TagMonth[], unknown]>([
     { is: 'steady', name: 'budgets', in: 3, of: 6 },
   ],
 ])('%s', (_, months, prompt) => {
-  expect(topicsPrompt(topicsOverTime(months, '2026-06-01', '2026-11-19'))).toEqual(prompt)
+  expect(topicsPrompt(topicsOverTime(months, '2026-06-01', '2026-11-19'), () => false)).toEqual(prompt)
+})
+
+test('what came up before the period is not new', () => {
+  const over = topicsOverTime([tag('ai', '2026-11', 1)], '2026-06-01', '2026-11-19')
+  expect(topicsPrompt(over, (tagId) => tagId === 'ai')).toEqual({ is: 'none' })
 })
 
 const months = fc.array(

@@ -30,7 +30,7 @@ export type TopicsPrompt =
   | { readonly is: 'none' }
   /** It came up often, and not in the last three buckets. */
   | { readonly is: 'faded'; readonly name: string; readonly lastIn: string }
-  /** It came up for the first time in the last bucket. */
+  /** It came up for the first time ever in the last bucket. */
   | { readonly is: 'new'; readonly name: string }
   /** It comes back again and again. */
   | { readonly is: 'steady'; readonly name: string; readonly in: number; readonly of: number }
@@ -61,8 +61,14 @@ export function topicsOverTime(months: readonly TagMonth[], from: string, until:
   return { ...buckets, topics: all.slice(0, MOST_TOPICS), more: Math.max(0, all.length - MOST_TOPICS) }
 }
 
-/** What is gone quiet first, then what is new, then what stays. */
-export function topicsPrompt({ keys, topics }: TopicsOverTime): TopicsPrompt {
+/**
+ * What is gone quiet first, then what is new, then what stays. `wasKnown`: whether a tag came up before the first
+ * bucket.
+ */
+export function topicsPrompt(
+  { keys, topics }: TopicsOverTime,
+  wasKnown: (tagId: string) => boolean,
+): TopicsPrompt {
   const faded = topics.find(
     ({ counts, sessions }) =>
       sessions >= FADED_SESSIONS &&
@@ -76,7 +82,8 @@ export function topicsPrompt({ keys, topics }: TopicsOverTime): TopicsPrompt {
       lastIn: keys[faded.counts.findLastIndex((count) => count > 0)] ?? '',
     }
   const fresh = topics.find(
-    ({ counts, spread }) => keys.length > 1 && spread === 1 && (counts.at(-1) ?? 0) > 0,
+    ({ tagId, counts, spread }) =>
+      keys.length > 1 && spread === 1 && (counts.at(-1) ?? 0) > 0 && !wasKnown(tagId),
   )
   if (fresh !== undefined) return { is: 'new', name: fresh.name }
   const [steady] = topics

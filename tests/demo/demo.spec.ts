@@ -42,24 +42,13 @@ import {
   typeInPalette,
 } from '../e2e/pages/search'
 import { misspelled } from '../e2e/pages/spelling'
+import { output, storyFrom } from './screens'
 import { DEMO_PASSPHRASE } from '../../src/domain/demo-passphrase'
 
-const output = join(import.meta.dirname, '../../demo-output')
 const whiteboard = join(import.meta.dirname, '../../resources/demo/whiteboard.jpg')
 const LEARNED = 'Interns ask better questions when nobody senior speaks first.'
 
-let shots = 0
-
-/** Light and dark, numbered in the order of the story. */
-async function screens(page: Page, name: string): Promise<void> {
-  shots += 1
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const file = `${String(shots).padStart(2, '0')}-${name}-${colorScheme}.png`
-    await page.screenshot({ path: join(output, 'screens', file), animations: 'disabled' })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+const screens = storyFrom(1)
 
 test.beforeAll(() => {
   rmSync(output, { recursive: true, force: true })
@@ -116,10 +105,6 @@ test('a session, from what lies ahead to the next date', async ({ desk }) => {
   await dialog(page).getByRole('button', { name: 'Close session' }).click()
   await expect(page.getByText('Closed', { exact: true })).toBeVisible()
   await screens(page, 'closed')
-
-  await place(page, 'Goals')
-  await expect(page.getByRole('region', { name: 'Reached' })).toContainText('Promotion criteria')
-  await screens(page, 'goals')
 })
 
 test('a note with all that it can hold', async ({ desk }) => {

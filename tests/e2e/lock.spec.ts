@@ -146,6 +146,9 @@ const paper = [0.5, 0.55] as const
 /** The journal is not seen from outside either: typed anew until the words have come to the vault, by a save. */
 async function writeNote(desk: Desk, window: string, words: string): Promise<void> {
   await expect(async () => {
+    // It opens on Today.
+    press('ctrl+k')
+    type('sessions', 'Return')
     click(window, ...paper)
     press('ctrl+a')
     type(words)

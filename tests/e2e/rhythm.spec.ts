@@ -7,7 +7,7 @@ import { answerSaveDialog, resize } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
 import { PASSPHRASE, unlock } from './pages/entry'
-import { makePair, place, rail, sessionList } from './pages/journal'
+import { makePair, place, rail, sessionList, step } from './pages/journal'
 import { ask, datesInWords, overviewOf, rhythmCard, spyOnNotifications } from './pages/rhythm'
 
 const PARTNER = 'Luc Tremblay'
@@ -127,7 +127,7 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
     expect(file).not.toMatch(/Luc|Tremblay|budget|Anders|ORGANIZER|ATTENDEE/u)
     await dialog.getByRole('button', { name: 'Close' }).last().click()
     await place(page, 'What left')
-    await expect(page.getByRole('main')).toContainText('dates.ics')
+    await expect(page.getByRole('row').filter({ hasText: 'dates.ics' })).toContainText(PARTNER)
     await desk.screenshot('calendar-register')
   })
 
@@ -161,5 +161,35 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
     await expect(page.getByText('3 sessions were taken back.')).toBeVisible()
     await place(page, 'Sessions')
     await expect(sessionList(page).getByText('Lunch talk')).toHaveCount(0)
+  })
+
+  await test.step('5b it is cancelled, and its date protected: another one is asked for', async () => {
+    await sessionList(page)
+      .getByRole('button', { name: /planned/ })
+      .first()
+      .click()
+    const dialog = await step(page, 'Cancelled…')
+    await expect(dialog.getByRole('radio', { name: /On another date/ })).toBeChecked()
+    await expect(dialog.getByRole('textbox', { name: 'Date' })).toHaveValue(daysLater(today, 13))
+    await desk.screenshot('cancel')
+    await dialog.getByRole('radio', { name: PARTNER }).check()
+    await dialog.getByRole('button', { name: 'Cancel the session' }).click()
+    await expect(dialog).toBeHidden()
+    await overviewOf(page, PARTNER)
+    expect((await datesInWords(page)).at(-1)).toBe('planned')
+    await desk.screenshot('rhythm-planned')
+  })
+
+  await test.step('6 while it is locked, what was left behind is said, once', async () => {
+    await desk.quit()
+    const memory = join(desk.folders.profile, 'shell.json')
+    const kept = JSON.parse(readFileSync(memory, 'utf8')) as { reminderInstants: string[] }
+    expect(kept.reminderInstants).toHaveLength(2)
+    const soon = new Date(Date.now() + 6_000).toISOString()
+    writeFileSync(memory, JSON.stringify({ ...kept, reminderInstants: [soon] }))
+    await desk.start()
+    const said = await spyOnNotifications(desk.app().electron)
+    await expect.poll(said, { timeout: 15_000 }).toEqual(['Duologue / 1 item'])
+    expect(JSON.parse(readFileSync(memory, 'utf8'))).toMatchObject({ reminderInstants: [] })
   })
 })

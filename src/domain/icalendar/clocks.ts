@@ -19,7 +19,8 @@ export interface Clocks {
   readonly unknownCount: () => number
 }
 
-const MOST_DATES = 2_000
+/** Each known zone costs a clock that stays; a calendar names a handful. */
+const MOST_ZONES = 500
 
 /** `own`: the zone of this computer, taken where the file names none that is known. */
 export function clocksOf(zones: ReadonlyMap<string, FileZone>, own: string): Clocks {
@@ -29,7 +30,7 @@ export function clocksOf(zones: ReadonlyMap<string, FileZone>, own: string): Clo
   const floating = onOwnWall('floating', own)
 
   const clockNamed = (name: string): Clock => {
-    const zone = knownZoneIn(name)
+    const zone = named.size < MOST_ZONES ? knownZoneIn(name) : undefined
     if (zone !== undefined) return onOwnWall('known', zone)
     const ofFile = zones.get(name)
     if (ofFile !== undefined) return elsewhere('file', (local) => ofFile.instantAt(local), own)
@@ -47,7 +48,7 @@ export function clocksOf(zones: ReadonlyMap<string, FileZone>, own: string): Clo
   return {
     of: (line) => of(line),
     momentsOf: (line) =>
-      line.value.split(',', MOST_DATES).flatMap((value) => {
+      line.value.split(',').flatMap((value) => {
         const read = dateTimeOf(value.split('/')[0] ?? '')
         if (read === undefined) return []
         return read.time === undefined ? read.day : of(line, value).instantAt(`${read.day}T${read.time}`)

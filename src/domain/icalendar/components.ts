@@ -14,6 +14,8 @@ export type ZonePhase = readonly ContentLine[]
 /** What one event may have; the rest of a larger one is not looked at. */
 const MAX_LINES = 2_000
 const LINES_A_STEP = 2_000
+/** A zone that is told by each of its changes over a century has some 200. */
+const MAX_PHASES = 400
 
 /** One by one, so that others are served between them. */
 export function* componentsOf(text: string): Generator<Component> {
@@ -42,7 +44,7 @@ export function* componentsOf(text: string): Generator<Component> {
       }
       path.push(part)
       if (part === 'VEVENT' || part === 'VTIMEZONE') [lines, phases] = [[], []]
-      if (part === 'STANDARD' || part === 'DAYLIGHT') phases.push([])
+      if ((part === 'STANDARD' || part === 'DAYLIGHT') && phases.length < MAX_PHASES) phases.push([])
       continue
     }
     if (line.name === 'END') {

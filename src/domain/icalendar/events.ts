@@ -24,6 +24,8 @@ export interface FileEvent {
   readonly replaces: number | null
 }
 
+/** Dates that are added or left out; an event with more is no meeting. */
+const MOST_DATES = 2_000
 const LONGEST_TITLE = 200
 const LONGEST_UID = 500
 const MOST_MINUTES = 1440
@@ -39,6 +41,7 @@ export function eventFrom(
   if (startLine === undefined || start === undefined) return 'unreadable'
   const { day, time } = start
   if (time === undefined) return 'allDay'
+  if (listedDates(lines) > MOST_DATES) return 'unreadable'
   const clock = clocks.of(startLine)
   const momentsIn = (name: string) =>
     lines.filter((one) => one.name === name).flatMap((one) => clocks.momentsOf(one))
@@ -58,6 +61,11 @@ export function eventFrom(
     replaces: momentsIn('RECURRENCE-ID').find((at) => typeof at === 'number') ?? null,
   }
 }
+
+const listedDates = (lines: readonly ContentLine[]): number =>
+  lines
+    .filter(({ name }) => name === 'RDATE' || name === 'EXDATE')
+    .reduce((sum, { value }) => sum + value.split(',').length, 0)
 
 const titleFrom = (value: string): string =>
   plainText(value)

@@ -206,6 +206,42 @@ test('ten thousand events that repeat daily for ever, or never, come to an end',
   expect(read(file(...daily('RRULE:FREQ=DAILY;COUNT=999999;BYMONTH=2;BYMONTHDAY=30'))).isCutOff).toBe(true)
 })
 
+test('a zone of ten thousand daily changes comes to an end, and its events are read', () => {
+  const phase = [
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETTO:+0100',
+    'RRULE:FREQ=DAILY',
+    'END:STANDARD',
+  ]
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Mine',
+    ...Array.from({ length: 10_000 }, () => phase).flat(),
+    'END:VTIMEZONE',
+  ]
+  expect(dates(file(...zone, event('DTSTART;TZID=Mine:20261119T150000')))).toEqual([
+    '2026-11-19T15:00 Europe/Oslo 2026-11-19T14:00',
+  ])
+})
+
+test.each(['EXDATE', 'RDATE'])('an event with half a million dates of %s is none', (name) => {
+  const line = `${name};TZID=Europe/Oslo:${Array.from({ length: 1_000 }, () => '20261119T150000').join(',')}`
+  const found = read(
+    file(
+      event('DTSTART:20261119T150000', 'RRULE:FREQ=DAILY', ...Array.from({ length: 500 }, () => line)),
+      event('UID:other', 'DTSTART:20261119T150000'),
+    ),
+  )
+  expect(found).toMatchObject({ unreadable: 1, dates: [{ uid: 'other' }] })
+})
+
+test('after five hundred zones no further one is looked up', () => {
+  const named = Array.from({ length: 600 }, (_, at) => `EXDATE;TZID=Nowhere-${at}:20261119T150000`)
+  const found = read(file(event('DTSTART;TZID=Europe/Oslo:20261119T150000', ...named)))
+  expect(found.unknownZones).toBe(600)
+})
+
 describe('any text gives a clear answer', () => {
   const piece = fc.constantFrom(
     'BEGIN:VCALENDAR',

@@ -41,8 +41,6 @@ export interface DayBudget {
   left: number
 }
 
-const DAYS_OF_ONE_RULE = 40_000
-
 /**
  * `unknown`: a rule that is not followed here (by hours, by week numbers), or none at all. `lastDayBy`: the last day of
  * an event that repeats no later than an instant in UTC (`2026-11-19T15:00`).
@@ -94,7 +92,7 @@ export function daysOf(
   rule: Recurrence,
   first: string,
   [from, until]: readonly [from: string, until: string],
-  budget: DayBudget = { left: DAYS_OF_ONE_RULE },
+  budget: DayBudget,
 ): string[] {
   const found: string[] = []
   let counted = 0
@@ -227,7 +225,7 @@ function numbersIn(list: string, least: number, most: number): number[] | null {
     .split(',')
     .map((part) => (/^[+-]?\d{1,7}$/u.test(part.trim()) ? Number(part) : Number.NaN))
   return numbers.length <= 400 && numbers.every((number) => number >= least && number <= most)
-    ? numbers
+    ? [...new Set(numbers)]
     : null
 }
 

@@ -2,7 +2,7 @@
 import { daysLater } from '../calendar-day'
 import { instantOf, isKnownZone } from '../zoned-time'
 import type { Component, ZonePhase } from './components'
-import { daysOf, recurrenceOf } from './recurrence'
+import { daysOf, recurrenceOf, type DayBudget } from './recurrence'
 import { dateTimeOf } from './values'
 
 export interface FileZone {
@@ -10,13 +10,17 @@ export interface FileZone {
   instantAt(local: string): number
 }
 
+/** Days looked at for the rules of all zones of a file together: two of them take some 3,000 for each year asked about. */
+const MOST_DAYS = 400_000
+
 /** Of several of one name the first stands. */
 export function zonesOf(components: readonly Component[]): Map<string, FileZone> {
   const zones = new Map<string, FileZone>()
+  const budget: DayBudget = { left: MOST_DAYS }
   for (const component of components) {
     if (component.is !== 'zone') continue
     const name = component.lines.find((line) => line.name === 'TZID')?.value.trim()
-    const zone = zoneFrom(component.phases)
+    const zone = zoneFrom(component.phases, budget)
     if (name !== undefined && zone !== undefined && !zones.has(name)) zones.set(name, zone)
   }
   return zones
@@ -38,7 +42,7 @@ interface Change {
   readonly offsetMs: number
 }
 
-function zoneFrom(phases: readonly ZonePhase[]): FileZone | undefined {
+function zoneFrom(phases: readonly ZonePhase[], budget: DayBudget): FileZone | undefined {
   const readable = phases.flatMap((phase) => phaseFrom(phase) ?? [])
   const [first] = [...readable].sort((one, other) => (one.from < other.from ? -1 : 1))
   if (first === undefined) return undefined
@@ -49,7 +53,7 @@ function zoneFrom(phases: readonly ZonePhase[]): FileZone | undefined {
     const start = `${year}-01-01`
     const changes = readable
       .flatMap(({ days, time, offsetMs }) =>
-        days(daysLater(start, -800), daysLater(start, 367)).map((day) => ({
+        days([daysLater(start, -800), daysLater(start, 367)], budget).map((day) => ({
           from: `${day}T${time}`,
           offsetMs,
         })),
@@ -80,8 +84,11 @@ function phaseFrom(lines: ZonePhase) {
     time,
     offsetMs,
     beforeMs: offsetIn(valueOf('TZOFFSETFROM')) ?? offsetMs,
-    days: (from: string, until: string): string[] =>
-      rule === 'unknown' ? (day >= from && day < until ? [day] : []) : daysOf(rule, day, [from, until]),
+    days: ([from, until]: readonly [string, string], budget: DayBudget): string[] =>
+      // Clocks change by the year; what claims to do so by the day or the week is not worth following.
+      rule === 'unknown' || rule.unit === 'days' || rule.unit === 'weeks'
+        ? [day].filter((only) => only >= from && only < until)
+        : daysOf(rule, day, [from, until], budget),
   }
 }
 

@@ -26,6 +26,9 @@ export async function exportCalendar(
     if (complete !== path && existsSync(complete)) return { is: 'fileExists', fileName: basename(complete) }
     const bytes = Buffer.from(prepared.words)
     const fileName = basename(complete)
+    // The name leaves, too.
+    const { leaks } = await control.checkFinished({ subject: null, text: fileName })
+    if (leaks) return { is: 'wouldLeak' }
     const { pairId, title } = order
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { disclosureId } = await control.announceCalendar({

@@ -82,6 +82,54 @@ describe('dates out of a calendar file', () => {
     expect(await client.trash.list({})).toMatchObject([{ kind: 'session', id: line.id }])
   })
 
+  test('a title given since, or a card that came up in one, counts as written', async () => {
+    const { client, pairId } = practice()
+    const { readingId } = await client.rhythm.calendar.read({ words: file(3), ...asked })
+    const picks = [0, 1, 2].map((at) => ({ at, pairId }))
+    const { importId } = await client.rhythm.calendar.take({ readingId, now: NOW, picks })
+    const { lines } = await client.sessions.list({ pairId, limit: 3, before: null })
+    const [titled, withCard] = lines
+    if (titled === undefined || withCard === undefined) throw new Error('there are sessions')
+    const { revision, document } = await client.sessions.open({ sessionId: titled.id, part: 'note' })
+    await client.sessions.save({
+      sessionId: titled.id,
+      part: 'note',
+      baseRevision: revision,
+      title: 'Our first hour',
+      document,
+    })
+    await client.cards.add({
+      pairId,
+      kind: 'lesson',
+      title: 'Pivot tables',
+      byWhom: 'me',
+      dueOn: null,
+      format: null,
+      sessionId: withCard.id,
+      today: '2026-11-22',
+    })
+    expect(await client.rhythm.calendar.undo({ importId })).toEqual({ removed: 1, inTrash: 2 })
+  })
+
+  test('written in while the undo is at work, a session goes to the trash', async () => {
+    const { client, pairId } = practice()
+    const { readingId, dates } = await client.rhythm.calendar.read({ words: file(600), ...asked })
+    const picks = dates.map(({ at }) => ({ at, pairId }))
+    const { importId } = await client.rhythm.calendar.take({ readingId, now: NOW, picks })
+    const [last] = (await client.sessions.list({ pairId, limit: 1, before: null })).lines
+    if (last === undefined) throw new Error('there is a session')
+    const { revision } = await client.sessions.open({ sessionId: last.id, part: 'note' })
+    const undoing = client.rhythm.calendar.undo({ importId })
+    await client.sessions.save({
+      sessionId: last.id,
+      part: 'note',
+      baseRevision: revision,
+      title: last.title,
+      document: { ...note('Kept words') },
+    })
+    expect(await undoing).toEqual({ removed: 599, inTrash: 1 })
+  })
+
   test('a file that is none, or too large, is refused by name', async () => {
     const { client } = practice()
     await expect(client.rhythm.calendar.read({ words: 'Dear Maya', ...asked })).rejects.toMatchObject({
@@ -169,11 +217,21 @@ describe('a calendar file that leaves', () => {
   })
 
   test('a title that names somebody, or says private words, is refused', async () => {
-    const { client } = planned()
+    const { client, pairId } = planned()
+    await client.candidates.add({
+      name: 'Noor Haddad',
+      work: '',
+      couldTeachMe: '',
+      couldLearnFromMe: '',
+      why: '',
+    })
+    await client.goals.add({ pairId, title: 'Ask', forWhom: 'me', dueOn: null, helperName: 'Ingrid' })
     const problemOf = async (title: string) => (await client.rhythm.calendar.checkTitle({ title })).problem
     expect(await problemOf('Conversation')).toBeNull()
     expect(await problemOf('Coffee with Maya')).toBe('name')
     expect(await problemOf('okafor')).toBe('name')
+    expect(await problemOf('Lunch with Noor')).toBe('name')
+    expect(await problemOf('Ingrid')).toBe('name')
     expect(await problemOf('Learn how the floor really works')).toBe('leak')
   })
 

@@ -11,6 +11,7 @@ import { passagesOf } from '../../domain/note-document'
 import { charterHandlers } from './charter.handlers'
 import { searchVault } from './search/search'
 import { leavingOf } from './leaving'
+import { pairsHandlers } from './pairs.handlers'
 import { doorHandlers, summariesHandlers } from './summaries.handlers'
 import { trashHandlers } from './trash.handlers'
 
@@ -258,6 +259,22 @@ describe('the leak check of a charter', () => {
     expect(leaks).toMatchObject([
       { quote: 'Lyon cannot be mentioned before', field: { is: 'clause', key: 'confidentiality' } },
     ])
+  })
+
+  test('lets carried words through also where they were typed with blanks around them', async () => {
+    const deps = openTestVault()
+    const pairId = addPair(deps.vault)
+    const on = handlersOf(deps)
+    await call(pairsHandlers(deps).describe, {
+      pairId,
+      objective: ` ${OBJECTIVE} `,
+      purposeWords: 'Because the two of us never meet. \n\n  And because nobody else would tell me. ',
+    })
+    const offers = await call(on.charter.offers, { pairId })
+    const parts = offers.map(({ part, fingerprint }) => ({ part, fingerprint }))
+    const charter = await call(on.charter.start, { pairId, title: 'How we learn', parts })
+    expect(charter.content.purpose).toContain(OBJECTIVE)
+    expect((await call(on.charter.check, { charterId: charter.id })).leaks).toEqual([])
   })
 
   test('finds the objective when it was typed and not carried', async () => {

@@ -65,7 +65,9 @@ export function insightsHandlers({ vault }: VaultDeps) {
         ...over,
         keys: [...over.keys],
         topics: over.topics.map((topic) => ({ ...topic, counts: [...topic.counts] })),
-        prompt: { ...topicsPrompt(over) },
+        prompt: {
+          ...topicsPrompt(over, (tagId) => insights.isTaggedBefore(input.pairId, tagId, span.from)),
+        },
       }
     }),
     followThrough: os.followThrough.handler(({ input }) => {

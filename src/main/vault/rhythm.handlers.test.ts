@@ -82,6 +82,23 @@ test('a re-plan card is put off, comes back, and is answered by another rhythm',
   expect(await again.rhythm.get({ pairId })).toMatchObject({ unit: 'months', fromDay: '2026-12-01' })
 })
 
+test('a cancelled date with another in its place is to come, not missed', async () => {
+  const { client, pairId, session } = practice()
+  await client.rhythm.set({ pairId, today: TODAY, ...rule })
+  session('2026-11-12T15:00', 'held')
+  const off = session('2026-11-26T15:00', 'planned')
+  const another = { heldOn: '2026-11-30T10:00', timeZone: 'Europe/Oslo' }
+  await client.sessions.cancel({ sessionId: off, by: 'me', why: '', another })
+  const { slots } = await client.rhythm.kept({ pairId, today: TODAY })
+  expect(slots.at(-1)).toMatchObject({ expectedOn: '2026-11-26T15:00', takesPlaceOn: '2026-11-30T10:00' })
+  const { lines } = await client.sessions.list({ pairId, limit: 5, before: null })
+  expect(lines.map(({ state, title }) => `${state} ${title}`)).toEqual([
+    'planned Reading the room',
+    'cancelled Reading the room',
+    'held Reading the room',
+  ])
+})
+
 test('nothing is asked of a pair that ended', async () => {
   const { client, pairId, session } = practice()
   await client.rhythm.set({ pairId, today: TODAY, ...rule })

@@ -17,7 +17,15 @@ export interface SessionSteps {
     session: SessionLine,
     move: { readonly heldOn: string; readonly timeZone: string; readonly by: ByWhom; readonly why: string },
   ): void
-  cancel(session: SessionLine, cancel: { readonly by: ByWhom; readonly why: string }): void
+  /** `another`: the date planned in its place. */
+  cancel(
+    session: SessionLine,
+    cancel: {
+      readonly by: ByWhom
+      readonly why: string
+      readonly another?: { readonly heldOn: string; readonly timeZone: string } | null
+    },
+  ): void
   /** `from`: the local date and time from which a planned session counts as the next. Throws NEXT_DATE_MISSING. */
   close(session: SessionLine, from: string, next: NextDate): SessionLine | undefined
   reopen(sessionId: string, state: 'planned' | 'held'): void
@@ -54,11 +62,14 @@ export function sessionSteps(deps: VaultDeps): SessionSteps {
         sessions.setDetails(session.id, { heldOn, timeZone, minutes, place })
         record(session, { kind: 'moved', by, why }, heldOn)
       }),
-    cancel: (session, { by, why }) =>
+    cancel: (session, { by, why, another = null }) =>
       inOne(() => {
         if (session.state === 'cancelled') return
         sessions.setState(session.id, 'cancelled')
         record(session, { kind: 'cancelled', by, why })
+        if (another === null) return
+        const { pairId, title, minutes, place } = session
+        startSession(deps, { ...another, pairId, title, minutes, place, state: 'planned' }, {})
       }),
     close: (session, from, next) =>
       inOne(() => {

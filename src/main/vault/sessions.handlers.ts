@@ -105,6 +105,7 @@ export function sessionsHandlers(deps: VaultDeps) {
     }),
     cancel: os.cancel.handler(({ input: { sessionId, ...cancel } }) => {
       steps.cancel(mustBeThere(sessionId), cancel)
+      changes.announce('pairs')
       return changed()
     }),
     setFelt: os.setFelt.handler(({ input }) => {

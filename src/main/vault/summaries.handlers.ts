@@ -81,7 +81,8 @@ export function summariesHandlers(deps: VaultDeps) {
 
     register: os.register.handler(() =>
       register.list().map((entry) => {
-        const pairId = pairOfShared(vault.privateRoom, entry.subjectId)
+        const { kind, subjectId } = entry
+        const pairId = kind === 'calendar' ? subjectId : pairOfShared(vault.privateRoom, subjectId)
         const partnerName = pairId === undefined ? undefined : pairs.partnerName(pairId)
         return { ...entry, partnerName: partnerName ?? '' }
       }),

@@ -1,7 +1,7 @@
 // Today, asked for by the page: what is next with each pair, and what waits.
 import { implement } from '@orpc/server'
 import { todayContract, UNCLOSED_DAYS, type PairToday } from '../../contract/today'
-import { daysLater } from '../../domain/calendar-day'
+import { dayOf, daysLater } from '../../domain/calendar-day'
 import type { VaultDeps } from './deps'
 
 const MOST_ACTIONS = 50
@@ -15,7 +15,8 @@ export function todayHandlers({ vault }: VaultDeps) {
 
   const lookAt = (pairId: string, now: string): PairToday => {
     const next = sessions.next(pairId, now) ?? null
-    const open = actions.openBefore(pairId, now)
+    // What was promised an hour ago is open, too, whichever quarter of an hour the session was written down at.
+    const open = actions.openBefore(pairId, `${daysLater(dayOf(now), 1)}T00:00`)
     const [last] = sessions.heldBefore(pairId, { heldOn: now, id: AFTER_ALL_IDS }, 1)
     return {
       pairId,

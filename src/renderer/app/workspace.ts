@@ -17,10 +17,11 @@ export type DraftHome =
   | { readonly is: 'summary'; readonly pairId: string; readonly summaryId: string }
   | { readonly is: 'card'; readonly pairId: string; readonly cardId: string }
   | { readonly is: 'charter'; readonly pairId: string; readonly charterId: string }
+  | { readonly is: 'review'; readonly pairId: string; readonly roundId: string }
 
 export interface SealedDraft {
   readonly vaultId: string
-  /** The note, the summary, the card, or the charter. */
+  /** The note, the summary, the card, the charter, or the round of a review. */
   readonly noteId: string
   readonly baseRevision: number
   readonly iv: Uint8Array<ArrayBuffer>

@@ -1,6 +1,6 @@
 // Brings typed words to the vault. Invariants: one save at a time; "saved" only after the vault answered for
 // exactly these words; the sealed draft is dropped then and not before; nothing typed is ever dropped.
-import { createSealing } from './sealing'
+import { createSealing, unsealed } from './sealing'
 import type { Words } from './words'
 
 export type SaveState =
@@ -9,16 +9,17 @@ export type SaveState =
   | { readonly is: 'saving' }
   | { readonly is: 'failed'; readonly code: string }
 
-export interface AutosaveDeps {
-  readonly save: (words: Words, baseRevision: number) => Promise<{ readonly revision: number }>
-  readonly seal: (words: Words, baseRevision: number) => Promise<void>
-  readonly dropSealed: () => Promise<void>
+export interface AutosaveDeps<Typed = Words> {
+  readonly save: (words: Typed, baseRevision: number) => Promise<{ readonly revision: number }>
+  /** Absent: what could not be saved stands on the screen alone, and a flush says so. */
+  readonly seal?: (words: Typed, baseRevision: number) => Promise<void>
+  readonly dropSealed?: () => Promise<void>
   readonly onState: (state: SaveState) => void
 }
 
-export interface Autosave {
+export interface Autosave<Typed = Words> {
   /** `read` gives the words as they stand when they are needed. */
-  edited: (read: () => Words) => void
+  edited: (read: () => Typed) => void
   /** Saves all that is typed, else makes sure it is sealed; false when neither worked. */
   flush: () => Promise<boolean>
   /** True when there is nothing left to save. */
@@ -35,9 +36,12 @@ export interface Autosave {
 const quietMs = 500
 const retryMs = 10_000
 
-export function createAutosave(deps: AutosaveDeps, openedRevision: number): Autosave {
+export function createAutosave<Typed = Words>(
+  deps: AutosaveDeps<Typed>,
+  openedRevision: number,
+): Autosave<Typed> {
   let revision = openedRevision
-  let pending: (() => Words) | null = null
+  let pending: (() => Typed) | null = null
   let typed = 0
   let state: SaveState = { is: 'saved' }
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,16 +55,20 @@ export function createAutosave(deps: AutosaveDeps, openedRevision: number): Auto
     if (!isSaid) deps.onState(next)
   }
   const isStale = () => state.is === 'failed' && state.code === 'STALE_REVISION'
-  const sealing = createSealing(async () => {
-    if (pending !== null) await deps.seal(pending(), revision)
-  }, deps.dropSealed)
+  const { seal, dropSealed } = deps
+  const sealing =
+    seal === undefined || dropSealed === undefined
+      ? unsealed
+      : createSealing(async () => {
+          if (pending !== null) await seal(pending(), revision)
+        }, dropSealed)
 
   const later = (ms: number) => {
     clearTimeout(timer)
     if (!isResting) timer = setTimeout(() => void saveOnce(), ms)
   }
 
-  async function send(read: () => Words): Promise<void> {
+  async function send(read: () => Typed): Promise<void> {
     const sent = typed
     if (state.is !== 'failed') show({ is: 'saving' })
     try {

@@ -22,4 +22,10 @@ describe('what restoring left words would replace', () => {
     const words = replacedInWords(left, { title: 'Other', document: {}, revision: 6 }, 'summary')
     expect(words).toMatch(/^The summary was saved again .* but not the saved title\.$/u)
   })
+
+  test('promises no Undo where there is none', () => {
+    const words = replacedInWords(left, { title: 'Other', document: {}, revision: 6 }, 'charter')
+    expect(words).toMatch(/^The charter was saved again /u)
+    expect(words).not.toMatch(/Undo/u)
+  })
 })

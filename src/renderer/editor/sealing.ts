@@ -13,6 +13,13 @@ export interface Sealing {
   settle: () => Promise<boolean>
 }
 
+/** Of words that are never sealed. */
+export const unsealed: Sealing = {
+  touched: () => undefined,
+  drop: () => undefined,
+  settle: () => Promise.resolve(false),
+}
+
 export function createSealing(seal: () => Promise<void>, dropSealed: () => Promise<void>): Sealing {
   let queue: Promise<void> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | null = null

@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'react'
 import { createAutosave, type Autosave, type AutosaveDeps, type SaveState } from './autosave'
 import { registerEditor } from './open-editors'
+import type { Words } from './words'
 
 /** `deps` and `revision` are those of the first render: give the component a key for each document. */
-export function useAutosave(
-  deps: Omit<AutosaveDeps, 'onState'>,
+export function useAutosave<Typed = Words>(
+  deps: Omit<AutosaveDeps<Typed>, 'onState'>,
   revision: number,
-): { readonly state: SaveState; readonly autosave: Autosave } {
+): { readonly state: SaveState; readonly autosave: Autosave<Typed> } {
   const [state, setState] = useState<SaveState>({ is: 'saved' })
   const [autosave] = useState(() => createAutosave({ ...deps, onState: setState }, revision))
 

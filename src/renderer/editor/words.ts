@@ -1,7 +1,7 @@
 // What an editor holds: a title and a document (ProseMirror JSON), as they travel and as they are compared.
 
 /** What is written in an editor. */
-export type EditedThing = 'note' | 'summary' | 'card' | 'charter'
+export type EditedThing = 'note' | 'summary' | 'card' | 'charter' | 'review'
 
 export interface Words {
   readonly title: string

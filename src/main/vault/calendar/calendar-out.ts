@@ -22,10 +22,12 @@ const USUAL_MINUTES = 60
 /** A name of anybody in the vault, or words of the private room. */
 export function titleProblem(vault: OpenVault, title: string): 'name' | 'leak' | null {
   const said = wordsOf(title).map(({ key }) => key)
-  const { pairs, people } = vault.privateRoom
+  const { pairs, people, candidates, goals } = vault.privateRoom
   const names = [
     ...pairs.list().flatMap(({ myName, partnerName }) => [myName, partnerName]),
     ...people.list().map(({ name }) => name),
+    ...candidates.list().map(({ name }) => name),
+    ...goals.everyOpen().map(({ helperName }) => helperName),
   ]
   const named = new Set(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
   if (said.some((word) => named.has(word))) return 'name'

@@ -62,19 +62,22 @@ export async function undoImport(
   importId: string,
 ): Promise<{ removed: number; inTrash: number }> {
   const { calendar, trash, inOne } = deps.vault.privateRoom
-  const sessions = calendar.importedIn(importId)
+  const sessionIds = calendar.importedIn(importId)
   const at = deps.now().toISOString()
   const breathe = breathing()
-  for (let from = 0; from < sessions.length; from += DATES_A_SLICE) {
-    const slice = sessions.slice(from, from + DATES_A_SLICE)
+  let inTrash = 0
+  for (let from = 0; from < sessionIds.length; from += DATES_A_SLICE) {
+    const slice = sessionIds.slice(from, from + DATES_A_SLICE)
     inOne(() => {
-      calendar.remove(slice.filter(({ isTouched }) => !isTouched).map(({ sessionId }) => sessionId))
-      for (const { sessionId, isTouched } of slice) if (isTouched) trash.put('session', sessionId, at)
+      // Asked now, not before: between two slices somebody may have written in one.
+      const touched = slice.filter((sessionId) => calendar.isTouched(sessionId))
+      calendar.remove(slice.filter((sessionId) => !touched.includes(sessionId)))
+      for (const sessionId of touched) trash.put('session', sessionId, at)
+      inTrash += touched.length
     })
     await breathe()
   }
   calendar.forgetImport(importId)
   deps.changes.announce('sessions', 'pairs', 'rhythm', 'trash')
-  const inTrash = sessions.filter(({ isTouched }) => isTouched).length
-  return { removed: sessions.length - inTrash, inTrash }
+  return { removed: sessionIds.length - inTrash, inTrash }
 }

@@ -36,9 +36,13 @@ function noteBlock(block: Block, targets: Targets, dayIn: (days: number) => stri
   if ('ol' in block) return { type: 'orderedList', attrs: { start: 1 }, content: items(block.ol) }
   if ('quote' in block) return { type: 'blockquote', content: [paragraph(block.quote)] }
   if ('table' in block) return table(block.table, paragraph)
-  const tasks = block.todo.map(({ done, text, owner, dueInDays }): DocumentNode => {
+  const tasks = block.todo.map(({ done, doneAfterDays, text, owner, dueInDays }): DocumentNode => {
     const facts = { ...(owner && { owner }), ...(dueInDays !== undefined && { dueOn: dayIn(dueInDays) }) }
-    return { type: 'taskItem', attrs: { checked: done, ...facts }, content: [paragraph(text)] }
+    return {
+      type: 'taskItem',
+      attrs: { checked: done && doneAfterDays === undefined, ...facts },
+      content: [paragraph(text)],
+    }
   })
   return { type: 'taskList', content: tasks }
 }

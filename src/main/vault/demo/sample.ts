@@ -1,6 +1,5 @@
 // The shape of resources/demo/demo.json: a compact notation that is turned into documents when a demo vault is made.
 import { z } from 'zod'
-import { goalState } from '../../../contract/goals'
 import { pairPurpose } from '../../../contract/pairs'
 import { byWhom, sessionPlace, sessionState } from '../../../contract/sessions'
 
@@ -18,6 +17,8 @@ export const block = z.union([
     todo: z.array(
       z.strictObject({
         done: z.boolean(),
+        /** Ticked so many days after the session; without it, in the note itself. */
+        doneAfterDays: days.optional(),
         text: z.string(),
         owner: byWhom.optional(),
         dueInDays: days.optional(),
@@ -59,16 +60,6 @@ const session = z.strictObject({
   felt: z.array(z.string()).default([]),
 })
 
-const goal = z.strictObject({
-  /** What notes call it. */
-  key: z.string().regex(/^[a-z-]+$/),
-  title: z.string(),
-  forWhom: byWhom,
-  dueInDays: days.nullable(),
-  setDaysAgo: days,
-  state: goalState,
-})
-
 const summary = z.strictObject({
   title: z.string(),
   withNames: z.boolean(),
@@ -78,7 +69,7 @@ const summary = z.strictObject({
 })
 
 export const sample = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   pairs: z.array(
     z.strictObject({
       key: z.string(),
@@ -86,7 +77,6 @@ export const sample = z.strictObject({
       partnerName: z.string(),
       purpose: pairPurpose,
       objective: z.string(),
-      goals: z.array(goal),
       sessions: z.array(session),
       summaries: z.array(summary),
     }),
@@ -96,6 +86,5 @@ export const sample = z.strictObject({
 export type Block = z.infer<typeof block>
 export type SummaryBlock = z.infer<typeof summaryBlock>
 export type SamplePair = z.infer<typeof sample>['pairs'][number]
-export type SampleGoal = z.infer<typeof goal>
 export type SampleSession = z.infer<typeof session>
 export type SampleSummary = z.infer<typeof summary>

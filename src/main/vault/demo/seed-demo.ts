@@ -1,43 +1,62 @@
 // Fills a new demo vault with fictional pairs and their practice. The words go the ordinary ways: stores, steps and door.
 import sampleJson from '../../../../resources/demo/demo.json'
+import practiceJson from '../../../../resources/demo/practice.json'
 import type { VaultDeps } from '../deps'
 import type { LabelsStore } from '../rooms/private/labels.store'
+import { instantIn } from './demo-days'
 import type { Targets } from './inline'
-import { sample, type SampleGoal, type SamplePair } from './sample'
-import { dayIn, seedSession, settleSession } from './seed-session'
+import { practiceSample, type SampleCandidate, type SamplePractice } from './practice-sample'
+import { sample, type SamplePair } from './sample'
+import { seedCard } from './seed-card'
+import { seedCharter } from './seed-charter'
+import { followGoal, seedGoal } from './seed-goals'
+import { seedReview } from './seed-review'
+import { seedSession, settleSession, tickActions } from './seed-session'
+import { seedPair } from './seed-set-up'
 import { seedSummary } from './seed-summary'
 
 export function seedDemo(deps: VaultDeps): void {
-  sample.parse(sampleJson).pairs.forEach((pair, at) => seedPair(deps, pair, at))
-}
-
-function seedPair(deps: VaultDeps, pair: SamplePair, order: number): void {
-  const { vault, newId, now } = deps
-  const { myName, partnerName, purpose, objective } = pair
-  const pairId = newId()
-  const createdAt = new Date(now().getTime() + order).toISOString()
-  vault.privateRoom.pairs.add({ id: pairId, myName, partnerName, purpose, objective, createdAt })
-  const goalIds = new Map(pair.goals.map((goal) => [goal.key, seedGoal(deps, pairId, goal)]))
-  const sessionIds = new Map<string, string>()
-  const targets = targetsOf(deps, goalIds, sessionIds)
-  const oldestFirst = [...pair.sessions].sort((one, other) => other.daysAgo - one.daysAgo)
-  // One transaction: hundreds of small ones would keep a person waiting.
-  vault.privateRoom.inOne(() => {
-    for (const session of oldestFirst)
-      sessionIds.set(session.title, seedSession(deps, pairId, session, targets))
-    for (const session of oldestFirst) settleSession(deps, mustHave(sessionIds, session.title), session)
+  const { privateRoom } = deps.vault
+  const { pairs, candidates } = practiceSample.parse(practiceJson)
+  for (const pair of sample.parse(sampleJson).pairs) {
+    const practice = pairs[pair.key]
+    if (practice === undefined) throw new Error('a demo pair has no practice')
+    // One transaction: hundreds of small ones would keep a person waiting.
+    const { pairId, sessionIds } = privateRoom.inOne(() => seedPractice(deps, pair, practice))
+    if (practice.charter !== null) seedCharter(deps, pairId, practice.charter)
+    for (const summary of pair.summaries) seedSummary(deps, pairId, summary, sessionIds)
+  }
+  privateRoom.inOne(() => {
+    for (const candidate of candidates) seedCandidate(deps, candidate)
   })
-  for (const summary of pair.summaries) seedSummary(deps, pairId, summary, sessionIds)
 }
 
-function seedGoal(deps: VaultDeps, pairId: string, goal: SampleGoal): string {
-  const { title, forWhom, dueInDays, setDaysAgo, state } = goal
-  const { goals } = deps.vault.privateRoom
-  const id = deps.newId()
-  const words = { id, title, forWhom, dueOn: dueInDays === null ? null : dayIn(deps, dueInDays) }
-  goals.add({ ...words, pairId, createdAt: `${dayIn(deps, -setDaysAgo)}T15:00:00.000Z` })
-  goals.revise({ ...words, state })
-  return id
+interface Seeded {
+  readonly pairId: string
+  readonly sessionIds: ReadonlyMap<string, string>
+}
+
+function seedPractice(deps: VaultDeps, pair: SamplePair, practice: SamplePractice): Seeded {
+  const pairId = seedPair(deps, pair, practice)
+  const goals = practice.goals.map((goal) => ({ goal, id: seedGoal(deps, pairId, goal) }))
+  const sessionIds = new Map<string, string>()
+  const targets = targetsOf(deps, new Map(goals.map(({ goal, id }) => [goal.key, id])), sessionIds)
+  const oldestFirst = [...pair.sessions].sort((one, other) => other.daysAgo - one.daysAgo)
+  for (const session of oldestFirst)
+    sessionIds.set(session.title, seedSession(deps, pairId, session, targets))
+  for (const session of oldestFirst) {
+    settleSession(deps, targets.session(session.title), session)
+    tickActions(deps, targets.session(session.title), session)
+  }
+  for (const { goal, id } of goals) followGoal(deps, id, goal, targets.session)
+  for (const card of practice.cards) seedCard(deps, pairId, card, targets)
+  for (const review of practice.reviews) seedReview(deps, pairId, review)
+  return { pairId, sessionIds }
+}
+
+function seedCandidate(deps: VaultDeps, { addedOn, changedOn, ...words }: SampleCandidate): void {
+  const [createdAt, changedAt] = [instantIn(deps, addedOn), instantIn(deps, changedOn)]
+  deps.vault.privateRoom.candidates.add({ ...words, id: deps.newId(), createdAt, changedAt })
 }
 
 /** Tags and people come into the vault with their first use. A link leads only to an older session. */

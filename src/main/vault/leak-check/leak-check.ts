@@ -112,14 +112,16 @@ function linesCarriedInto({ privateRoom, sharedRoom }: LeakCheckDeps, charterId:
     .parts(charterId)
     .filter(({ part }) => arrived.has(part))
     .flatMap((part) => part.sources)
-  return new Set(sources.flatMap((source) => source.split('\n')).filter((line) => line.trim() !== ''))
+  return new Set(
+    sources.flatMap((source) => source.split('\n').map((line) => line.trim())).filter((line) => line !== ''),
+  )
 }
 
 /** What stands between carried lines: a run never crosses one. */
 function segmentsWithout(words: string, carriedLines: ReadonlySet<string>): string[] {
   const segments: string[][] = [[]]
   for (const line of words.split('\n')) {
-    if (carriedLines.has(line)) segments.push([])
+    if (carriedLines.has(line.trim())) segments.push([])
     else segments.at(-1)?.push(line)
   }
   return segments.map((lines) => lines.join('\n'))

@@ -65,11 +65,15 @@ function DraftName({ home }: { readonly home: DraftHome }) {
   const charters = useQuery(
     queries.charter.list.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'charter' }),
   )
+  const reviews = useQuery(
+    queries.reviews.ofPair.queryOptions({ input: { pairId: home.pairId }, enabled: home.is === 'review' }),
+  )
   const titles = {
     session: session.data?.title,
     summary: summaries.data?.find(({ id }) => home.is === 'summary' && id === home.summaryId)?.title,
     charter: charters.data?.find(({ id }) => home.is === 'charter' && id === home.charterId)?.title,
     card: cards.data?.find(({ id }) => home.is === 'card' && id === home.cardId)?.title,
+    review: reviews.data?.rounds.find(({ id }) => home.is === 'review' && id === home.roundId)?.title,
   }
   const title = titles[home.is]
   return title ? m.journal.draft.titled(title) : m.journal.draft.untitled[home.is]
@@ -80,6 +84,7 @@ function documentOf(place: Place): string | null {
   if (place.is === 'sessions')
     return place.sessionId === null ? null : `${place.sessionId} ${place.part ?? ''}`
   if (place.is === 'cards') return place.cardId
+  if (place.is === 'reviews') return place.roundId
   if (place.is === 'charter') return `charter of ${place.pairId}`
   return place.is === 'summaries' ? place.summaryId : null
 }

@@ -65,6 +65,8 @@ export function placeOfDraft(home: DraftHome): Place {
       return cardsOf(home.pairId, home.cardId)
     case 'charter':
       return { is: 'charter', pairId: home.pairId }
+    case 'review':
+      return reviewsOf(home.pairId, home.roundId)
   }
 }
 

@@ -19,6 +19,7 @@ const ownedByEditors: ReadonlySet<string> = new Set([
   'charter.open',
   'charter.check',
   'cards.open',
+  'reviews.words',
 ])
 /** At a save of a note, pages of the list are not loaded again: the one line is put into them. */
 const keptAtSave: ReadonlySet<string> = new Set([...ownedByEditors, 'sessions.list'])

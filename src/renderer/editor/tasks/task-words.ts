@@ -1,4 +1,5 @@
 // "me · 10 Dec": what stands behind the words of a task.
+import { firstName } from '../../../domain/first-name'
 import { m } from '../../messages/unlocked'
 import { asDay } from '../../ui/local-dates'
 import type { TaskFacts, TaskOwner } from './task-commands'
@@ -10,5 +11,5 @@ export function taskWords({ owner, dueOn }: TaskFacts, partnerName: string): str
 
 export function ownerWords(owner: TaskOwner, partnerName: string): string {
   if (owner !== 'partner') return m.note.task.owners[owner]
-  return partnerName.split(' ')[0] ?? partnerName
+  return firstName(partnerName)
 }

@@ -33,6 +33,15 @@ export function ClauseRow({ clause, at, kind, words }: ClauseRowProps) {
       action: { label: m.charter.clause.undo, act: () => edit(puttingBack(clause, at)) },
     })
   }
+  const useWording = (said: string) => {
+    const before = clause.words
+    edit(withClause(key, { words: said }))
+    if (before.trim() === '' || before === said) return
+    say({
+      words: m.charter.clause.replaced(heading),
+      action: { label: m.charter.clause.undo, act: () => edit(withClause(key, { words: before })) },
+    })
+  }
   const items = [
     ...(kind === undefined ? [] : [{ label: m.charter.clause.wordings, onChoose: () => setChoosing(true) }]),
     { label: m.charter.clause.up, onChoose: () => edit(moving(key, -1)) },
@@ -84,7 +93,7 @@ export function ClauseRow({ clause, at, kind, words }: ClauseRowProps) {
           kind={kind}
           names={charter.names}
           replaces={clause.words.trim() !== ''}
-          onUse={(said) => edit(withClause(key, { words: said }))}
+          onUse={useWording}
           onClose={() => setChoosing(false)}
         />
       ) : null}

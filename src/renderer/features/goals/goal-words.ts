@@ -4,7 +4,7 @@ import { daysBetween } from '../../../domain/calendar-day'
 import type { GoalHealth } from '../../../domain/goal-health'
 import { type Measure, reachedOf } from '../../../domain/measure'
 import { m } from '../../messages/unlocked'
-import { asDayAndMonth, asMonth } from '../../ui/local-dates'
+import { asDayAndMonth, asMonth, asMonthName } from '../../ui/local-dates'
 
 /** Within a month the day counts; beyond it the month says enough. */
 const MONTH_DAYS = 31
@@ -91,8 +91,8 @@ export function measureInWords(measure: Measure): string {
 export function dueInWords(dueOn: string, today: string): string {
   const left = daysBetween(today, dueOn)
   if (left >= 0 && left <= MONTH_DAYS) return m.goals.by(asDayAndMonth(dueOn))
-  const month = asMonth(dueOn)
-  return m.goals.by(left >= 0 && left < YEAR_DAYS ? (month.split(' ')[0] ?? month) : month)
+  const isWithinAYear = left >= 0 && left < YEAR_DAYS
+  return m.goals.by(isWithinAYear ? asMonthName(dueOn, dueOn) : asMonth(dueOn))
 }
 
 /** The line under a goal: where it is, by when, and how that goes. */

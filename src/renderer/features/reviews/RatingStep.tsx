@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
+import { flushEditors } from '../../editor/open-editors'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
@@ -12,9 +13,18 @@ import { useBegin } from './use-begin'
 
 export function RatingStep({ pair }: { readonly pair: Pair }) {
   const { queries, vault } = useJournal()
-  const { data: all, error } = useQuery(queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }))
+  const { data: all, error } = useQuery({
+    ...queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }),
+    // Answers begin with what is saved by now, not with what was last shown.
+    gcTime: 0,
+  })
   const begin = useBegin(pair.id, () => undefined)
-  const finish = useMutation({ mutationFn: (roundId: string) => vault.reviews.finish({ roundId }) })
+  const finish = useMutation({
+    // What could not be saved says so where it was typed, and stays open.
+    mutationFn: async (roundId: string) => {
+      if (await flushEditors()) await vault.reviews.finish({ roundId })
+    },
+  })
   if (error) return <FailureNote error={error} />
   if (all === undefined) return <div />
   const round = all.rounds.findLast(({ moment }) => moment === 'baseline')

@@ -18,7 +18,11 @@ interface ReviewsPlaceProps {
 
 export function ReviewsPlace({ pair, roundId, onOpen, ending }: ReviewsPlaceProps) {
   const { queries } = useJournal()
-  const { data: all, error } = useQuery(queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }))
+  const { data: all, error } = useQuery({
+    ...queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }),
+    // Answers begin with what is saved by now, not with what was last shown.
+    gcTime: 0,
+  })
   if (error) return <FailureNote error={error} isPage />
   if (all === undefined) return <div />
   // One that was put away leads to all the others.

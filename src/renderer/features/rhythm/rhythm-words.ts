@@ -3,7 +3,7 @@ import type { Pair } from '../../../contract/pairs'
 import type { Rhythm, RhythmFacts, RhythmSlot } from '../../../contract/rhythm'
 import { dayOf, daysLater, weekdayOf } from '../../../domain/calendar-day'
 import { m } from '../../messages/unlocked'
-import { asDay, asLongWeekday, asPlainDay, asTime, localNow } from '../../ui/local-dates'
+import { asDay, asLongWeekday, asMonthName, asTime, localNow } from '../../ui/local-dates'
 
 type Rule = Pick<Rhythm, 'fromDay' | 'unit' | 'every' | 'weekday' | 'time'>
 
@@ -36,13 +36,7 @@ export function factsInWords(rule: Rule | null, facts: RhythmFacts): string {
 }
 
 /** "June", or of another year "June 2025". */
-export function monthSince(day: string, today = localNow()): string {
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  return asPlainDay(day)
-    .split(' ')
-    .slice(1, isThisYear ? 2 : 3)
-    .join(' ')
-}
+export const monthSince = (day: string, today = localNow()): string => asMonthName(day, today)
 
 export function stateInWords(slot: RhythmSlot, { partnerName }: Pick<Pair, 'partnerName'>): string {
   const { states, by, unsaid, planned } = m.rhythm.slot

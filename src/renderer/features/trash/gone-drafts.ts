@@ -1,4 +1,4 @@
-// Sealed drafts of words whose note, summary or card was deleted for good: they go, too, for no one could open them again.
+// Sealed drafts of words whose note, summary, card, charter or review was deleted for good: they go, too, for no one could open them again.
 import type { OpenJournal } from '../../app/journal/journal-context'
 import type { LeftDraft } from '../../app/journal/drafts'
 
@@ -9,11 +9,39 @@ const AT_ONCE = 500
 
 /** Rejects when the vault or the page's storage does; then they stay until the next time. */
 export async function dropGoneDrafts(journal: Journal): Promise<void> {
+  const { vault } = journal
   const left = await journal.drafts.left()
+  const homes = left.map(({ home }) => home)
+  const summaries = homes.filter((home) => home.is === 'summary')
+  const cards = homes.filter((home) => home.is === 'card')
+  const charters = homes.filter((home) => home.is === 'charter')
+  const reviews = homes.filter((home) => home.is === 'review')
   const gone = await Promise.all([
     goneNotes(journal, left),
-    goneSummaries(journal, left),
-    goneCards(journal, left),
+    goneOf(
+      journal,
+      summaries,
+      ({ summaryId }) => summaryId,
+      ({ summaryId }) => vault.summaries.open({ summaryId }),
+    ),
+    goneOf(
+      journal,
+      cards,
+      ({ cardId }) => cardId,
+      ({ cardId }) => vault.cards.open({ cardId }),
+    ),
+    goneOf(
+      journal,
+      charters,
+      ({ charterId }) => charterId,
+      ({ charterId }) => vault.charter.open({ charterId }),
+    ),
+    goneOf(
+      journal,
+      reviews,
+      ({ roundId }) => roundId,
+      (home) => roundIn(journal, home),
+    ),
   ])
   await Promise.all(gone.flat().map((id) => journal.drafts.drop(id)))
 }
@@ -26,27 +54,28 @@ async function goneNotes({ vault }: Journal, left: readonly LeftDraft[]): Promis
   return gone
 }
 
-/** Neither to be opened nor in the trash. */
-async function goneSummaries({ vault }: Journal, left: readonly LeftDraft[]): Promise<string[]> {
-  const summaries = left.flatMap(({ home }) => (home.is === 'summary' ? [home] : []))
-  if (summaries.length === 0) return []
+type Home = LeftDraft['home']
+
+/** Ids of homes that can neither be opened nor lie in the trash, themselves or with their pair. */
+async function goneOf<One extends Home>(
+  { vault }: Journal,
+  homes: readonly One[],
+  idOf: (home: One) => string,
+  open: (home: One) => Promise<unknown>,
+): Promise<string[]> {
+  if (homes.length === 0) return []
   const trashed = new Set((await vault.trash.list({})).map(({ id }) => id))
-  const gone = summaries.map(async ({ summaryId, pairId }) => {
-    if (trashed.has(summaryId) || trashed.has(pairId)) return []
-    return (await isThere(() => vault.summaries.open({ summaryId }))) ? [] : [summaryId]
+  const gone = homes.map(async (home) => {
+    if (trashed.has(idOf(home)) || trashed.has(home.pairId)) return []
+    return (await isThere(() => open(home))) ? [] : [idOf(home)]
   })
   return (await Promise.all(gone)).flat()
 }
 
-async function goneCards({ vault }: Journal, left: readonly LeftDraft[]): Promise<string[]> {
-  const cards = left.flatMap(({ home }) => (home.is === 'card' ? [home] : []))
-  if (cards.length === 0) return []
-  const trashed = new Set((await vault.trash.list({})).map(({ id }) => id))
-  const gone = cards.map(async ({ cardId, pairId }) => {
-    if (trashed.has(cardId) || trashed.has(pairId)) return []
-    return (await isThere(() => vault.cards.open({ cardId }))) ? [] : [cardId]
-  })
-  return (await Promise.all(gone)).flat()
+/** Rejects with NOT_FOUND where the round is not there. */
+async function roundIn({ vault }: Journal, { pairId, roundId }: Extract<Home, { readonly is: 'review' }>) {
+  const { rounds } = await vault.reviews.ofPair({ pairId })
+  if (!rounds.some(({ id }) => id === roundId)) throw Object.assign(new Error('gone'), { code: 'NOT_FOUND' })
 }
 
 async function isThere(open: () => Promise<unknown>): Promise<boolean> {

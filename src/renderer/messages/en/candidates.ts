@@ -75,6 +75,7 @@ export const candidates = {
     empty: (field: string) => `${field} (nothing noted yet)`,
     text: 'The letter',
     textHint: 'Change it as you like. The letter is not kept; choosing anew writes it anew.',
+    bringBack: 'Bring my own words back',
     copy: 'Copy the letter',
     copied: 'Copied. It leaves the clipboard after 30 seconds: paste it where you write letters.',
     notCopied: 'It could not be copied. Select the text and copy it from there.',

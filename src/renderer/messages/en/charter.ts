@@ -106,6 +106,7 @@ export const charter = {
     down: 'Move down',
     remove: 'Remove',
     removed: (heading: string) => `“${heading}” was taken off the page.`,
+    replaced: (heading: string) => `The words of “${heading}” were replaced.`,
     undo: 'Undo',
   },
 

@@ -6,7 +6,14 @@ const things: Readonly<Record<EditedThing, string>> = {
   summary: 'summary',
   card: 'card',
   charter: 'charter',
+  review: 'review',
 }
+
+const replaced = (thing: EditedThing) =>
+  `The ${things[thing]} was saved again since the words that these were typed on. Restoring puts them in its place`
+
+/** Fields of a form have none. */
+const hasUndo = (thing: EditedThing) => thing === 'note' || thing === 'summary'
 
 export const editor = {
   note: 'Note',
@@ -63,10 +70,14 @@ export const editor = {
     title: 'Words that were not saved',
     lead: 'They were typed here before the vault was locked or could not be reached:',
     replaces: (thing: EditedThing) =>
-      `The ${things[thing]} was saved again since the words that these were typed on. Restoring puts them in its place; until you leave it, Undo brings the saved text back.`,
+      hasUndo(thing)
+        ? `${replaced(thing)}; until you leave it, Undo brings the saved text back.`
+        : `${replaced(thing)}.`,
     replacesTitle: (title: string) =>
       `The title that is saved now is “${title || 'Untitled'}”. Restoring puts the one above in its place.`,
     replacesTitleToo: (thing: EditedThing) =>
-      `The ${things[thing]} was saved again since the words that these were typed on. Restoring puts them in its place; until you leave it, Undo brings the saved text back, but not the saved title.`,
+      hasUndo(thing)
+        ? `${replaced(thing)}; until you leave it, Undo brings the saved text back, but not the saved title.`
+        : `${replaced(thing)}.`,
   },
 }

@@ -1,6 +1,7 @@
 // The goals of a pair: what for whom, how it is measured, how far it is, and what deserves a look.
 import type { GoalState } from '../../../contract/goals'
 import type { ByWhom } from '../../../contract/sessions'
+import { firstName } from '../../../domain/first-name'
 import type { GoalFlag, GoalPace } from '../../../domain/goal-health'
 import type { MeasureKind } from '../../../domain/measure'
 import { plural } from '../plural'
@@ -79,7 +80,7 @@ export const goals = {
   edit: 'Edit goal',
   /** The open ones, by whom they are for. */
   sides: (who: ByWhom, partnerName: string) =>
-    ({ me: 'Mine', partner: `${partnerName.split(/\s/u)[0] ?? partnerName}’s`, both: 'Ours' })[who],
+    ({ me: 'Mine', partner: `${firstName(partnerName)}’s`, both: 'Ours' })[who],
   groups: { open: 'Open', reached: 'Reached', archived: 'Archived' } satisfies Record<GoalState, string>,
   title: 'What is to be different?',
   titleHint: 'One sentence that both of you would recognise when it has happened.',
@@ -95,8 +96,10 @@ export const goals = {
     other: 'Somebody else',
   },
   helps: (who: ByWhom | null, partnerName: string, otherName: string) => {
-    const first = partnerName.split(/\s/u)[0] ?? partnerName
-    const one = who === null ? '' : { me: 'you help', partner: `${first} helps`, both: 'both help' }[who]
+    const one =
+      who === null
+        ? ''
+        : { me: 'you help', partner: `${firstName(partnerName)} helps`, both: 'both help' }[who]
     const other = otherName === '' ? '' : `${otherName} helps`
     return [one, other].filter((words) => words !== '').join(' · ')
   },

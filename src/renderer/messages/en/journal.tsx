@@ -36,7 +36,13 @@ export const journal = {
       </>
     ),
     titled: (title: string) => `“${title}”`,
-    untitled: { session: 'a session', summary: 'a summary', card: 'a card', charter: 'a charter' },
+    untitled: {
+      session: 'a session',
+      summary: 'a summary',
+      card: 'a card',
+      charter: 'a charter',
+      review: 'a review',
+    },
     look: 'Look at them',
   },
 

@@ -32,6 +32,13 @@ export const steps = {
     text: 'The session stays in the list, with what you prepared for it.',
     save: 'Cancel the session',
     keep: 'Keep it',
+    next: 'When do you meet instead?',
+    another: 'On another date',
+    anotherSays: 'The next date is protected: a pair that always has one keeps meeting.',
+    none: 'Not known yet',
+    noOther: 'No other date',
+    planned: (when: string) => `The next one is planned already: ${when}.`,
+    noDate: 'A date and a time are needed.',
   },
   again: { title: 'Plan it again', save: 'Plan it' },
 

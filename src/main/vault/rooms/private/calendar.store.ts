@@ -39,9 +39,11 @@ export interface CalendarStore {
   isKnown(uid: string, startsAt: string): boolean
   beginImport(importId: string, at: string): void
   noteOrigin(origin: Origin): void
-  /** Sessions of an import; `isTouched`: something was written in one of its notes, or its state was changed. */
-  importedIn(importId: string): { readonly sessionId: string; readonly isTouched: boolean }[]
-  /** Deletes sessions nothing was written in. */
+  /** Sessions of an import. */
+  importedIn(importId: string): string[]
+  /** Something was written in it since, also if it was taken out again, or something hangs on it. */
+  isTouched(sessionId: string): boolean
+  /** Deletes sessions that were not touched. */
   remove(sessionIds: readonly string[]): void
   forgetImport(importId: string): void
 }
@@ -72,13 +74,19 @@ export function calendarStore(db: EncryptedDatabase, commits: CommitCounter): Ca
   const insertOrigin = db.prepare<[Origin]>(`
     INSERT INTO calendar_origin (session_id, import_id, uid, starts_at)
     VALUES (@sessionId, @importId, @uid, @startsAt)`)
-  const imported = db.prepare<[string], { sessionId: string; isTouched: number }>(`
-    SELECT session_id AS sessionId,
-           EXISTS (SELECT 1 FROM note WHERE note.session_id = calendar_origin.session_id AND note.has_words = 1)
-           OR EXISTS (SELECT 1 FROM rhythm_event WHERE rhythm_event.session_id = calendar_origin.session_id)
-           OR EXISTS (SELECT 1 FROM session WHERE session.id = calendar_origin.session_id
-                         AND (felt <> '[]' OR state IN ('closed', 'cancelled'))) AS isTouched
-      FROM calendar_origin WHERE import_id = ?`)
+  const imported = db
+    .prepare<[string], string>('SELECT session_id FROM calendar_origin WHERE import_id = ?')
+    .pluck()
+  const touched = db
+    .prepare<[{ sessionId: string }], number>(
+      `SELECT EXISTS (SELECT 1 FROM note WHERE session_id = @sessionId AND (revision > 1 OR has_words = 1))
+              OR EXISTS (SELECT 1 FROM rhythm_event WHERE session_id = @sessionId)
+              OR EXISTS (SELECT 1 FROM card WHERE session_id = @sessionId)
+              OR EXISTS (SELECT 1 FROM goal_evidence WHERE session_id = @sessionId)
+              OR EXISTS (SELECT 1 FROM session WHERE id = @sessionId
+                            AND (felt <> '[]' OR state IN ('closed', 'cancelled')))`,
+    )
+    .pluck()
   const remove = db.prepare<[string]>('DELETE FROM session WHERE id = ?')
   const forget = db.prepare<[string]>('DELETE FROM calendar_import WHERE id = ?')
 
@@ -99,8 +107,8 @@ export function calendarStore(db: EncryptedDatabase, commits: CommitCounter): Ca
       insertOrigin.run(origin)
       commits.raise()
     }),
-    importedIn: (importId) =>
-      imported.all(importId).map((row) => ({ ...row, isTouched: row.isTouched === 1 })),
+    importedIn: (importId) => imported.all(importId),
+    isTouched: (sessionId) => touched.get({ sessionId }) === 1,
     remove: db.transaction((sessionIds: readonly string[]) => {
       for (const sessionId of sessionIds) remove.run(sessionId)
       commits.raise()

@@ -2,7 +2,6 @@
 // older version are made in slices, and all of a pair's before it is asked about.
 import { directionsOf } from '../../../../domain/note-directions'
 import { parseNoteDocument, type NoteDocument } from '../../../../domain/note-document'
-import { Refusal } from '../../../refusal'
 import type { EncryptedDatabase } from '../encrypted-database'
 
 /** About a fifth of a second's work. */
@@ -42,8 +41,9 @@ export function directionRows(db: EncryptedDatabase): DirectionRows {
   const settle = db.transaction((pending: readonly Pending[]) => {
     for (const { noteId, document } of pending) {
       const parsed = parseNoteDocument(JSON.parse(document))
-      if (!parsed.ok) throw new Refusal('ROOM_DAMAGED', { room: 'private' })
-      write(noteId, parsed.value)
+      // A damaged note is said when it is opened; it must not keep the whole vault shut for a count.
+      if (parsed.ok) write(noteId, parsed.value)
+      else settled.run(noteId)
     }
   })
   return {

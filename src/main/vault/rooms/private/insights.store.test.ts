@@ -137,6 +137,10 @@ test('topics: in how many sessions of each month a tag stands', () => {
     { tagId, name: 'budgets', month: '2026-09', sessions: 2 },
     { tagId, name: 'budgets', month: '2026-11', sessions: 1 },
   ])
+  const { insights } = vault.privateRoom
+  expect(insights.isTaggedBefore(pairId, tagId, '2026-09-03')).toBe(false)
+  expect(insights.isTaggedBefore(pairId, tagId, '2026-09-04')).toBe(true)
+  expect(insights.isTaggedBefore(addPair(vault, 'Luc Tremblay'), tagId, '2026-12-01')).toBe(false)
 })
 
 describe('actions', () => {

@@ -20,6 +20,8 @@ export interface InsightsStore {
   /** Held sessions, also those without a mark, oldest first. */
   balances(asked: InsightAsked): (SessionBalance & { readonly title: string })[]
   tagMonths(asked: InsightAsked): TagMonth[]
+  /** Whether a tag stands in a note of a session before a day. */
+  isTaggedBefore(pairId: string, tagId: string, day: string): boolean
   /** Of the sessions in the span; what was done has no words. */
   actions(asked: InsightAsked): ActionFact[]
 }
@@ -70,6 +72,14 @@ export function insightsStore(db: EncryptedDatabase): InsightsStore {
      WHERE pair_id = @pairId AND held_on >= @from AND held_on <= @until AND state <> 'cancelled'
        AND session.trashed_at IS NULL
      GROUP BY tag.id, month ORDER BY month, name`)
+  const taggedBefore = db
+    .prepare<[Named], number>(
+      `
+      SELECT 1 FROM mention CROSS JOIN note ON note.id = note_id CROSS JOIN session ON session.id = session_id
+       WHERE kind = 'tag' AND target_id = @tagId AND pair_id = @pairId AND held_on < @day AND trashed_at IS NULL
+       LIMIT 1`,
+    )
+    .pluck()
   const actions = db.prepare<[Named], ActionRow>(`
     SELECT held_on AS heldOn, time_zone AS timeZone, iif(is_done, '', text) AS text, due_on AS dueOn,
            is_done AS isDone, done_at AS doneAt
@@ -86,6 +96,7 @@ export function insightsStore(db: EncryptedDatabase): InsightsStore {
       return balancesFrom(balances.all(named(asked)))
     },
     tagMonths: (asked) => tagMonths.all(named(asked)),
+    isTaggedBefore: (pairId, tagId, day) => taggedBefore.get({ pairId, tagId, day }) === 1,
     actions: (asked) => {
       const held = heldDates.all({ pairId: asked.pairId, until: endOf(asked.until) })
       return actions.all(named(asked)).map((row) => actionFrom(row, held))

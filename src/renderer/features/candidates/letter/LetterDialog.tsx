@@ -39,9 +39,12 @@ export function LetterDialog({ candidate, myName, onClose }: LetterDialogProps) 
   const [chosen, setChosen] = useState<ReadonlySet<LetterField>>(() => new Set(LETTER_FIELDS))
   const [purpose, setPurpose] = useState<PairPurpose>('educational')
   const [letter, setLetter] = useState(() => write(chosen, purpose))
+  /** Changed by hand before the letter was written anew. */
+  const [own, setOwn] = useState<string | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
 
   const choose = (fields: ReadonlySet<LetterField>, why: PairPurpose) => {
+    if (letter !== write(chosen, purpose)) setOwn(letter)
     setChosen(fields)
     setPurpose(why)
     setLetter(write(fields, why))
@@ -100,15 +103,27 @@ export function LetterDialog({ candidate, myName, onClose }: LetterDialogProps) 
             </Select>
           ) : null}
         </fieldset>
-        <TextArea
-          className={styles.letter}
-          label={words.text}
-          hint={words.textHint}
-          rows={18}
-          maxLength={20_000}
-          value={letter}
-          onChange={(event) => setLetter(event.target.value)}
-        />
+        <div className={styles.letter}>
+          <TextArea
+            label={words.text}
+            hint={words.textHint}
+            rows={18}
+            maxLength={20_000}
+            value={letter}
+            onChange={(event) => setLetter(event.target.value)}
+          />
+          {own === null ? null : (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setLetter(own)
+                setOwn(null)
+              }}
+            >
+              {words.bringBack}
+            </Button>
+          )}
+        </div>
       </div>
     </Dialog>
   )

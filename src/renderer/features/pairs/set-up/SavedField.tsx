@@ -1,7 +1,7 @@
 // A field whose words save themselves: one line, or a few.
+import { useSavedValue } from '../../../editor/use-saved-value'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
-import { useSavedWords } from './use-saved-words'
 
 interface SavedFieldProps {
   readonly label: string
@@ -15,16 +15,21 @@ interface SavedFieldProps {
 }
 
 export function SavedField({ value, onSave, rows = 1, ...rest }: SavedFieldProps) {
-  const { words, onType, onLeave } = useSavedWords(value, onSave)
+  const words = useSavedValue(value, onSave)
   return rows > 1 ? (
     <TextArea
       {...rest}
       rows={rows}
-      value={words}
-      onChange={(event) => onType(event.target.value)}
-      onBlur={onLeave}
+      value={words.value}
+      onChange={(event) => words.change(event.target.value)}
+      onBlur={words.flush}
     />
   ) : (
-    <TextField {...rest} value={words} onChange={(event) => onType(event.target.value)} onBlur={onLeave} />
+    <TextField
+      {...rest}
+      value={words.value}
+      onChange={(event) => words.change(event.target.value)}
+      onBlur={words.flush}
+    />
   )
 }

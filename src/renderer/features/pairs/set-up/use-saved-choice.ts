@@ -9,7 +9,8 @@ export function useSavedChoice<Value>(
   const [value, setValue] = useState(kept)
   const choose = (next: Value) => {
     setValue(next)
-    save(next).catch(() => setValue(value))
+    // Another choice may have followed meanwhile.
+    save(next).catch(() => setValue((shown) => (shown === next ? value : shown)))
   }
   return [value, choose]
 }

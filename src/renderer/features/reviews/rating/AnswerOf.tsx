@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RatingAnswer } from '../../../../contract/reviews'
 import { HIGHEST, valueOf, type RatingSide } from '../../../../domain/ratings'
 import { useJournal } from '../../../app/journal/journal-context'
+import { useSavedValue } from '../../../editor/use-saved-value'
 import { m } from '../../../messages/unlocked'
 import { DotChoice } from '../../../ui/Dots'
 import { FailureNote } from '../../../ui/FailureNote'
@@ -12,7 +13,6 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { levelInWords } from './levels'
 import type { QuestionProps } from './question-props'
 import styles from './RateList.module.css'
-import { useSaved } from './use-saved'
 
 interface AnswerOfProps extends QuestionProps {
   readonly side: RatingSide
@@ -21,7 +21,7 @@ interface AnswerOfProps extends QuestionProps {
 export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps) {
   const { vault } = useJournal()
   const found = round.answers.find((one) => one.questionId === question.id && one.side === side)
-  const { value, change, flush, state } = useSaved<Pick<RatingAnswer, 'value' | 'comment'>>(
+  const { value, change, flush, error } = useSavedValue<Pick<RatingAnswer, 'value' | 'comment'>>(
     { value: found?.value ?? null, comment: found?.comment ?? '' },
     (answer) => vault.reviews.rate({ roundId: round.id, questionId: question.id, side, ...answer }),
   )
@@ -81,7 +81,7 @@ export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps
           onBlur={flush}
         />
       ) : null}
-      <FailureNote error={state.is === 'failed' ? state.error : null} />
+      <FailureNote error={error} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // An open round, step by step: it can be left at any point and is taken up where it was left.
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type Ref } from 'react'
 import { useJournal } from '../../../app/journal/journal-context'
 import { useNotice } from '../../../app/journal/notice'
 import { flushEditors } from '../../../editor/open-editors'
@@ -13,6 +13,7 @@ import { GoalsStep } from './GoalsStep'
 import type { RoundPageProps } from './round-props'
 import styles from './RoundPage.module.css'
 import { stepLeftAt, stepsOf, type RoundStep } from './round-steps'
+import type { AreSaved } from './WordsForm'
 import { WordsStep } from './WordsStep'
 
 export function GuidedRound(props: RoundPageProps) {
@@ -22,6 +23,7 @@ export function GuidedRound(props: RoundPageProps) {
   const [step, setStep] = useState(() => stepLeftAt(round))
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
+  const areWordsSaved = useRef<AreSaved>(null)
   const steps = stepsOf(round)
   const at = steps.indexOf(step)
   const [before, next] = [steps[at - 1], steps[at + 1]]
@@ -32,24 +34,24 @@ export function GuidedRound(props: RoundPageProps) {
     isFirst.current = false
   }, [step])
 
+  // What could not be saved says so where it was typed, and keeps the step open.
+  const isAllSaved = async () => (await flushEditors()) && (areWordsSaved.current?.() ?? true)
   const turn = useMutation({
     mutationFn: async (to: RoundStep) => {
-      await flushEditors()
+      if (!(await isAllSaved())) return
       await vault.reviews.setStep({ roundId: round.id, step: to })
+      setStep(to)
     },
-    onSuccess: (_nothing, to) => setStep(to),
   })
   const finish = useMutation({
     mutationFn: async () => {
-      // What could not be saved keeps the page open.
-      if (await flushEditors()) await vault.reviews.finish({ roundId: round.id })
-      else throw new Error('not saved')
-    },
-    onSuccess: () => {
+      if (!(await isAllSaved())) return
+      await vault.reviews.finish({ roundId: round.id })
       say({ words: m.reviews.finished(round.title) })
       onLeave()
     },
   })
+  const isTurning = turn.isPending || finish.isPending
 
   return (
     <>
@@ -63,16 +65,20 @@ export function GuidedRound(props: RoundPageProps) {
           ) : null}
           <p className={styles.lead}>{m.reviews.stepLeads[step](pair.partnerName)}</p>
         </div>
-        <StepBody {...props} step={step} />
+        <StepBody {...props} step={step} areWordsSaved={areWordsSaved} />
       </section>
       <footer className={styles.ways}>
-        {before === undefined ? null : <Button onClick={() => turn.mutate(before)}>{m.reviews.back}</Button>}
+        {before === undefined ? null : (
+          <Button busy={isTurning} onClick={() => turn.mutate(before)}>
+            {m.reviews.back}
+          </Button>
+        )}
         {next === undefined ? (
-          <Button kind="primary" busy={finish.isPending} onClick={() => finish.mutate()}>
+          <Button kind="primary" busy={isTurning} onClick={() => finish.mutate()}>
             {m.reviews.finish}
           </Button>
         ) : (
-          <Button kind="primary" busy={turn.isPending} onClick={() => turn.mutate(next)}>
+          <Button kind="primary" busy={isTurning} onClick={() => turn.mutate(next)}>
             {m.reviews.next}
           </Button>
         )}
@@ -85,12 +91,17 @@ export function GuidedRound(props: RoundPageProps) {
   )
 }
 
-function StepBody({ step, pair, all, round, ending }: RoundPageProps & { readonly step: RoundStep }) {
+interface StepBodyProps extends RoundPageProps {
+  readonly step: RoundStep
+  readonly areWordsSaved: Ref<AreSaved>
+}
+
+function StepBody({ step, pair, all, round, ending, areWordsSaved }: StepBodyProps) {
   switch (step) {
     case 'rate':
       return <RateList pair={pair} all={all} round={round} />
     case 'words':
-      return <WordsStep round={round} />
+      return <WordsStep round={round} areSaved={areWordsSaved} />
     case 'goals':
       return <GoalsStep pair={pair} />
     case 'end':

@@ -6,7 +6,7 @@ import { SideBySide } from '../rating/SideBySide'
 import { Deltas } from '../standing/Deltas'
 import type { RoundPageProps } from './round-props'
 import styles from './RoundPage.module.css'
-import { fieldsOf } from './WordsStep'
+import { fieldsOf } from './WordsForm'
 
 export function KeptRound({ pair, all, round }: RoundPageProps) {
   const earlier = roundBefore(all.rounds, round)

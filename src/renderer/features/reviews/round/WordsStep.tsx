@@ -1,70 +1,65 @@
-// What worked, what to change, what is kept: plain words that save themselves.
-import { useRef } from 'react'
-import type { RatingRound, ReviewWords } from '../../../../contract/reviews'
-import { useJournal } from '../../../app/journal/journal-context'
-import { SaveStatus } from '../../../editor/SaveStatus'
+// Loads the words of a round, waiting for those of an earlier visit that are still on their way, then lets them be written.
+import { useQuery } from '@tanstack/react-query'
+import { useState, type Ref } from 'react'
+import type { RatingRound } from '../../../../contract/reviews'
+import { useJournal, type OpenJournal } from '../../../app/journal/journal-context'
+import { useNotice } from '../../../app/journal/notice'
+import type { LeftWords } from '../../../editor/left-words'
+import { flushEditors, settleLeftEditors } from '../../../editor/open-editors'
+import { areSameWords } from '../../../editor/words'
 import { m } from '../../../messages/unlocked'
-import { Choice } from '../../../ui/Choice'
 import { FailureNote } from '../../../ui/FailureNote'
-import { TextArea } from '../../../ui/TextArea'
-import type { SavingState } from '../rating/saver'
-import { useSaved } from '../rating/use-saved'
-import styles from './RoundPage.module.css'
+import { draftOf } from './review-draft'
+import { WordsForm, type AreSaved } from './WordsForm'
 
-type Field = Exclude<keyof ReviewWords, 'next'>
+interface WordsStepProps {
+  readonly round: RatingRound
+  readonly areSaved: Ref<AreSaved>
+}
 
-export const fieldsOf = ({ moment }: RatingRound): readonly Field[] =>
-  moment === 'closure'
-    ? ['whatWorks', 'whatToChange', 'whatWeKeep', 'thanks']
-    : ['whatWorks', 'whatToChange', 'whatWeKeep']
+interface Loaded {
+  readonly visit: number
+  readonly round: RatingRound
+  /** Words found sealed that differ from those in the vault. */
+  readonly draft: LeftWords | null
+}
 
-const ways = ['goOn', 'change', 'end'] as const
-
-export function WordsStep({ round }: { readonly round: RatingRound }) {
-  const { vault } = useJournal()
-  const revision = useRef(round.revision)
-  const { value, change, flush, state } = useSaved<ReviewWords>(round.words, async (words) => {
-    const saved = await vault.reviews.write({ roundId: round.id, baseRevision: revision.current, words })
-    revision.current = saved.revision
+export function WordsStep({ round, areSaved }: WordsStepProps) {
+  const journal = useJournal()
+  const say = useNotice()
+  const [visit, setVisit] = useState(0)
+  const { data, error } = useQuery({
+    // What is being written is its own until it is left: no change of the reviews loads it again.
+    queryKey: [['reviews', 'words'], round.id, visit],
+    queryFn: () => load(journal, round, visit),
+    placeholderData: (before: Loaded | undefined) => before,
+    gcTime: 0,
   })
-  const { nextStep } = m.reviews
+  // It stays on screen while it is loaded anew: what was typed last must be sealed before the draft is read.
+  const reload = async () => {
+    if (await flushEditors()) setVisit(visit + 1)
+    else say({ words: m.journal.heldBack })
+  }
+  if (error) return <FailureNote error={error} />
+  if (data === undefined) return <div />
   return (
-    <div className={styles.step}>
-      {fieldsOf(round).map((field) => (
-        <TextArea
-          key={field}
-          label={m.reviews.fields[field]}
-          hint={m.reviews.hints[field]}
-          rows={4}
-          maxLength={20_000}
-          dir="auto"
-          value={value[field]}
-          onChange={(event) => change({ ...value, [field]: event.target.value })}
-          onBlur={flush}
-        />
-      ))}
-      {round.moment === 'closure' ? null : (
-        <Choice
-          legend={nextStep.legend}
-          layout="pairs"
-          value={value.next ?? 'open'}
-          onChange={(next) => {
-            change({ ...value, next: next === 'open' ? null : next })
-            flush()
-          }}
-          options={[
-            ...ways.map((way) => ({ value: way, label: nextStep[way], says: nextStep[`${way}Says`] })),
-            { value: 'open' as const, label: nextStep.open, says: nextStep.openSays },
-          ]}
-        />
-      )}
-      <p role="status">
-        <SaveStatus state={statusOf(state)} />
-      </p>
-      <FailureNote error={state.is === 'failed' ? state.error : null} />
-    </div>
+    <WordsForm
+      key={data.visit}
+      round={data.round}
+      draft={data.draft}
+      areSaved={areSaved}
+      onReload={() => void reload()}
+    />
   )
 }
 
-const statusOf = (state: SavingState) =>
-  state.is === 'failed' ? ({ is: 'failed', code: '' } as const) : { is: state.is }
+async function load({ vault, drafts }: OpenJournal, known: RatingRound, visit: number): Promise<Loaded> {
+  await settleLeftEditors()
+  const { rounds } = await vault.reviews.ofPair({ pairId: known.pairId })
+  const round = rounds.find(({ id }) => id === known.id) ?? known
+  const draft = await drafts.open(round.id)
+  if (draft === null) return { visit, round, draft }
+  if (!areSameWords(draft, draftOf(round.title, round.words))) return { visit, round, draft }
+  await drafts.drop(round.id)
+  return { visit, round, draft: null }
+}

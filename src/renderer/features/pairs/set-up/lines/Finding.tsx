@@ -1,7 +1,6 @@
 // What the answers mean, in words; and the button that logs them, against a warning with a reason.
 import Check from 'lucide-react/icons/check'
 import CircleAlert from 'lucide-react/icons/circle-alert'
-import { useState } from 'react'
 import type { LineCheck } from '../../../../../contract/line-checks'
 import { LINE_QUESTIONS, type LineAnswers, type LineFinding } from '../../../../../domain/line-check'
 import { useJournal } from '../../../../app/journal/journal-context'
@@ -9,6 +8,7 @@ import { m } from '../../../../messages/unlocked'
 import { Button } from '../../../../ui/Button'
 import { localNow } from '../../../../ui/local-dates'
 import { TextArea } from '../../../../ui/TextArea'
+import { useSubmitOnce } from '../../../../ui/use-submit-once'
 import type { Keep } from '../use-saving'
 import styles from './lines.module.css'
 
@@ -19,18 +19,24 @@ interface FindingProps {
   readonly warns: boolean
   readonly contradicts: boolean
   readonly latest: LineCheck | undefined
+  /** Why one goes on against a warning; it outlives an answer that is changed. */
+  readonly reason: string
+  readonly onReason: (reason: string) => void
   readonly keep: Keep
 }
 
-export function Finding({ pairId, answers, finding, warns, contradicts, latest, keep }: FindingProps) {
+export function Finding({ pairId, answers, finding, ...rest }: FindingProps) {
+  const { warns, contradicts, latest, reason, onReason, keep } = rest
   const { vault } = useJournal()
-  const [reason, setReason] = useState('')
+  const once = useSubmitOnce()
   const words = m.pairs.lines
   const { name, says } = words.findings[finding]
   const isReasoned = warns && reason.trim() !== ''
   const logged = latest !== undefined && isSame(latest.answers, answers) ? latest : null
   const settledBy = logged?.overrideReason ?? null
-  const record = () =>
+  const record = () => {
+    // The log is only added to: a second press would stay in it.
+    if (!once.claim()) return
     void keep(() =>
       vault.lineChecks.record({
         pairId,
@@ -38,10 +44,13 @@ export function Finding({ pairId, answers, finding, warns, contradicts, latest, 
         checkedOn: localNow().slice(0, 10),
         overrideReason: isReasoned ? reason.trim() : null,
       }),
-    ).then(
-      () => setReason(''),
-      () => undefined,
     )
+      .then(
+        () => onReason(''),
+        () => undefined,
+      )
+      .finally(once.release)
+  }
   return (
     <div className={styles.finding}>
       <div role="status" className={styles.found}>
@@ -64,7 +73,7 @@ export function Finding({ pairId, answers, finding, warns, contradicts, latest, 
           rows={2}
           maxLength={2000}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => onReason(event.target.value)}
         />
       ) : null}
       {logged !== null && !isReasoned ? null : (

@@ -39,6 +39,7 @@ function Questions({
   log,
 }: Pick<StepProps, 'pair' | 'keep'> & { readonly log: readonly LineCheck[] }) {
   const [said, setSaid] = useState<Replies>(log[0]?.answers ?? {})
+  const [reason, setReason] = useState('')
   const words = m.pairs.lines
   const left = LINE_QUESTIONS.filter((question) => said[question] === undefined).length
   const answers = allAnswered(said)
@@ -64,13 +65,14 @@ function Questions({
         <p className={styles.left}>{words.open(left)}</p>
       ) : (
         <Finding
-          key={JSON.stringify(answers)}
           pairId={pair.id}
           answers={answers}
           finding={findingOf(answers)}
           warns={isWarning(findingOf(answers))}
           contradicts={isContradictory(answers)}
           latest={log[0]}
+          reason={reason}
+          onReason={setReason}
           keep={keep}
         />
       )}
