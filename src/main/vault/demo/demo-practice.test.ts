@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestVault } from '../../../../tests/support/open-test-vault'
 import { CARD_KINDS } from '../../../domain/card-kinds'
 import { balancePrompt, isMarked } from '../../../domain/balance'
-import { daysLater } from '../../../domain/calendar-day'
+import { daysBetween, weekdayOf } from '../../../domain/calendar-day'
 import { followThrough } from '../../../domain/follow-through'
 import { goalHealth } from '../../../domain/goal-health'
 import { COUNTED_STEPS, firstOpenStep } from '../../../domain/set-up-steps'
@@ -20,13 +20,13 @@ const TODAY = '2026-11-21'
 const LAST_YEAR = '2025-11-21'
 const EVER = '2020-01-01'
 
-function demo() {
-  const deps = { ...openTestVault(), now: () => new Date(`${TODAY}T12:00:00.000Z`) }
+function demo(today = TODAY) {
+  const deps = { ...openTestVault(), now: () => new Date(`${today}T12:00:00.000Z`) }
   seedDemo(deps)
   const { privateRoom, sharedRoom } = deps.vault
   const [maya, luc] = privateRoom.pairs.list()
   if (maya === undefined || luc === undefined) throw new Error('there are two pairs')
-  return { deps, privateRoom, sharedRoom, maya, luc, in: (days: number) => daysLater(TODAY, days) }
+  return { deps, privateRoom, sharedRoom, maya, luc }
 }
 
 const countBy = <Item>(items: readonly Item[], read: (item: Item) => string): Record<string, number> =>
@@ -185,6 +185,24 @@ describe('the practice of the demo pairs', () => {
     expect(deltas.filter((delta) => stepsOf(delta) < 0)).not.toEqual([])
     expect(Object.values(rounds[1]?.words ?? {}).every(Boolean)).toBe(true)
     expect(dueReviews(deps, TODAY)).toMatchObject([{ pairId: luc.id, moment: 'baseline' }])
+  })
+
+  test.each([15, 16, 17, 18, 19, 20, 21])('made on the %ith of a month, it begins alike', (day) => {
+    const today = `2026-11-${String(day)}`
+    const { privateRoom, maya, luc, deps } = demo(today)
+    const sessions = privateRoom.sessions.list(null, 200, null)
+    expect(sessions.filter(({ heldOn }) => weekdayOf(heldOn.slice(0, 10)) > 5)).toEqual([])
+    const now = `${today}T12:00`
+    const next = privateRoom.sessions.next(maya.id, now)
+    expect(next?.title).toBe('Her first page, read aloud')
+    expect(daysBetween(today, next?.heldOn.slice(0, 10) ?? '')).toBeGreaterThan(0)
+    expect(privateRoom.sessions.next(luc.id, now)).toBeUndefined()
+    expect(sessions.filter(({ state, heldOn }) => state !== 'planned' && heldOn > now)).toEqual([])
+    expect(keptOf(privateRoom, maya.id, today, 12).replan).toEqual({ is: 'none' })
+    expect(keptOf(privateRoom, luc.id, today, 12).replan).toMatchObject({ is: 'raised' })
+    expect(dueReviews(deps, today)).toHaveLength(1)
+    const flags = privateRoom.goals.everyOpen().flatMap((goal) => goalHealth(goal, today).flags)
+    expect(flags.map(({ is }) => is).sort()).toEqual(['atRisk', 'stale'])
   })
 
   test('three people might be paired with', () => {

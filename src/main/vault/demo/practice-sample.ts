@@ -1,5 +1,5 @@
 // The shape of resources/demo/practice.json: what goes with the sessions of a demo pair, from the set-up to the reviews.
-// Days are counted from the day on which the vault is made; negative ones lie before it.
+// Days are counted as in `demo-days.ts`; negative ones lie before.
 import { z } from 'zod'
 import { candidateState } from '../../../contract/candidates'
 import { cardFormat, cardKind, cardState } from '../../../contract/cards'

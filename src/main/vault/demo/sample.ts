@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { pairPurpose } from '../../../contract/pairs'
 import { byWhom, sessionPlace, sessionState } from '../../../contract/sessions'
 
-/** Days are counted from the day on which the vault is made, so that the demo never grows old. */
+/** Days are counted as in `demo-days.ts`. */
 const days = z.number().int()
 
 /** Words may bear the notation of `inline.ts`. */
