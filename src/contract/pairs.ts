@@ -72,7 +72,15 @@ export const pairsContract = {
   list: base.input(z.strictObject({})).output(z.array(pair)),
   /** Made of a candidate, it takes over what they do, and the candidate counts as paired. */
   create: base
-    .input(z.strictObject({ ...details, purposeWords: shortText.optional(), candidateId: id.optional() }))
+    .input(
+      z.strictObject({
+        ...details,
+        purposeWords: shortText.optional(),
+        candidateId: id.optional(),
+        /** The day where the reader is: the pair begins on it. */
+        today: calendarDay.optional(),
+      }),
+    )
     .output(pair),
   revise: base.input(z.strictObject({ pairId: id, ...details })).output(pair),
   /** What is left out stays as it is. */

@@ -28,7 +28,7 @@ const pairToday = z.strictObject({
 export const UNCLOSED_DAYS = 28
 
 export const todayContract = {
-  /** Every pair that has not ended, in the order of the rail. `now`: what the clock on the desk shows. */
+  /** Every pair in the order of the rail, also those that ended. `now`: what the clock on the desk shows. */
   look: base.input(z.strictObject({ now: localDateTime })).output(z.array(pairToday)),
 }
 

@@ -254,6 +254,15 @@ describe('the question what would help', () => {
     expect(raisedBy([...twoMissed, moved('2026-11-12', '2026-11-17')])).toEqual({ is: 'none' })
   })
 
+  test('is asked also where an earlier one was moved beyond those that were missed', () => {
+    const farOff: RhythmSession = { ...moved('2026-10-15', '2027-03-18'), state: 'planned' }
+    expect(raisedBy([met, session('2026-10-01'), farOff], [], '2026-11-13')).toEqual({
+      is: 'raised',
+      misses: 2,
+      slotOn: '2026-11-12T15:00',
+    })
+  })
+
   test('counts a coming date that is cancelled already', () => {
     const soon = [met, session('2026-09-17'), cancelled('2026-10-01')]
     expect(raisedBy(soon, [], '2026-09-28').is).toBe('none')

@@ -74,10 +74,15 @@ export function slotsOf(asked: RhythmAsked): Slot[] {
     .sort((one, other) => (one.expectedOn < other.expectedOn ? -1 : 1))
 }
 
-/** Misses at the end of what is decided: of the dates before the first that is still to come. */
+/**
+ * Misses at the end of what is decided: of the dates before the first that is still to come. One that was moved beyond
+ * later dates is still to come, but does not hide that those were missed.
+ */
 export function missesInARow(slots: readonly Slot[]): Slot[] {
-  const firstComing = slots.findIndex(({ state }) => state === 'coming')
-  const decided = firstComing === -1 ? slots : slots.slice(0, firstComing)
+  const lastMissed = slots.findLastIndex(({ state }) => state === 'missed')
+  const firstComing = slots.findIndex(({ state }, at) => at > lastMissed && state === 'coming')
+  const past = firstComing === -1 ? slots : slots.slice(0, firstComing)
+  const decided = past.filter(({ state }) => state !== 'coming')
   const lastMet = decided.findLastIndex(({ state }) => state === 'kept' || state === 'moved')
   return decided.slice(lastMet + 1)
 }

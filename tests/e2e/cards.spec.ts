@@ -156,7 +156,7 @@ test('words on a card that the vault never got are sealed, and offered again', a
   await addCard(page, 'The floor reads its mail', 'Me')
   await page.getByLabel('What was assumed').pressSequentially('Everybody reads it.')
   await expectCardSaved(page, 'Assumption')
-  const vaultPid = await vaultProcess(desk)
+  const vaultPid = await desk.vaultProcess()
   process.kill(vaultPid, 'SIGSTOP')
   await page.getByLabel('What was learned').pressSequentially('Nobody does.')
   await page.waitForTimeout(600)
@@ -180,11 +180,3 @@ test('words on a card that the vault never got are sealed, and offered again', a
   await expect(page.getByLabel('What was assumed')).toHaveValue('Everybody reads it.')
   await expect(page.getByText('Words that were not saved')).toHaveCount(0)
 })
-
-async function vaultProcess(desk: Desk): Promise<number> {
-  const pid = await desk.app().electron.evaluate(({ app }) => {
-    return app.getAppMetrics().find((metric) => metric.name === 'Duologue vault')?.pid
-  })
-  if (pid === undefined) throw new Error('no vault process is running')
-  return pid
-}

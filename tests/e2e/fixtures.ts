@@ -20,6 +20,8 @@ export interface Desk {
   /** Resolves when the app has ended by itself. */
   ended(): Promise<void>
   quit(): Promise<void>
+  /** Its process id: to hold it up, or to end it. */
+  vaultProcess(): Promise<number>
   screenshot(name: string): Promise<void>
 }
 
@@ -47,6 +49,13 @@ export const test = base.extend<{ desk: Desk }>({
       quit: async () => {
         await app().electron.close()
         running = undefined
+      },
+      vaultProcess: async () => {
+        const pid = await app().electron.evaluate(({ app: shell }) => {
+          return shell.getAppMetrics().find((metric) => metric.name === 'Duologue vault')?.pid
+        })
+        if (pid === undefined) throw new Error('no vault process is running')
+        return pid
       },
       screenshot: async (name) => {
         await app().page.screenshot({ path: join(info.outputDir, `${name}.png`), animations: 'disabled' })

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openDemo } from './pages/entry'
+import { goalDialog } from './pages/goals'
 import { expectSaved, newSession, noteText, rail, select, write } from './pages/journal'
 import {
   choose,
@@ -198,7 +199,14 @@ test('the palette leads everywhere by keyboard', async ({ desk }) => {
     ['what left', 'What left', () => expect(page.getByRole('region', { name: 'Register' })).toBeVisible()],
     ['zeph', 'Zephyr', () => expect(heading('Zephyr')).toBeVisible()],
     ['zob qui', 'Quirin Zobel', () => expect(heading('Quirin Zobel')).toBeVisible()],
-    ['halve forty', 'Halve the forty hours', () => expect(heading('Goals')).toBeVisible()],
+    [
+      'halve forty',
+      'Halve the forty hours',
+      async () => {
+        await expect(goalDialog(page)).toContainText('Halve the forty hours of copying')
+        await page.keyboard.press('Escape')
+      },
+    ],
     ['maya oka', 'Maya Okafor', () => expect(noteText(page)).toBeVisible()],
     [
       'board pap',

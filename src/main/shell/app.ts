@@ -109,7 +109,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       return state()
     },
     forgetVault: () => {
-      memory.update({ vaultFolder: null })
+      memory.update({ vaultFolder: null, reminderInstants: [] })
       return state()
     },
     connect: ({ intent }) => {

@@ -232,6 +232,8 @@ describe('a calendar file that leaves', () => {
     expect(await problemOf('okafor')).toBe('name')
     expect(await problemOf('Lunch with Noor')).toBe('name')
     expect(await problemOf('Ingrid')).toBe('name')
+    expect(await problemOf('Maya’s hour')).toBe('name')
+    expect(await problemOf('Mayas Stunde')).toBe('name')
     expect(await problemOf('Learn how the floor really works')).toBe('leak')
   })
 

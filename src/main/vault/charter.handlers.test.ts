@@ -320,6 +320,19 @@ describe('the level', () => {
     expect(leavingOf(deps.vault, { kind: 'summary', id: empty.id }).levelForbids()).toBe(false)
   })
 
+  test.each([0, 1] as const)(
+    '%i keeps every summary from leaving, also one in words of one’s own',
+    async (level) => {
+      const { deps, on, pairId } = await aReadyCharter(level)
+      const summary = await call(on.summaries.start, {
+        pairId,
+        title: 'What we talk about',
+        withNames: false,
+      })
+      expect(leavingOf(deps.vault, { kind: 'summary', id: summary.id }).levelForbids()).toBe(true)
+    },
+  )
+
   test('is null without a ready charter', async () => {
     const { on, pairId } = await aCharter()
     expect(await call(on.charter.level, { pairId })).toEqual({ level: null })

@@ -1,6 +1,6 @@
 // A summary or a charter that is about to leave, as the export asks for it.
 import type { ExportSubject } from '../../contract/shell'
-import { allowsPassages } from '../../domain/disclosure-level'
+import { allows } from '../../domain/disclosure-level'
 import { Refusal } from '../refusal'
 import { levelOf } from './charter/level'
 import { checkCharter, checkDraft } from './leak-check/leak-check'
@@ -11,7 +11,7 @@ export interface Leaving {
   readonly revision: number
   /** The whole draft against the private room: looked at when asked. */
   readonly wouldLeak: () => boolean
-  /** It holds what the charter of its pair does not let others see. */
+  /** It holds more than the charter of its pair lets others see. */
   readonly levelForbids: () => boolean
 }
 
@@ -36,8 +36,9 @@ export function leavingOf(vault: OpenVault, { kind, id }: ExportSubject): Leavin
     wouldLeak: () => checkDraft(vault, summary).leaks.length > 0,
     levelForbids: () => {
       const pairId = vault.privateRoom.carries.pairOfSummary(id)
-      const hasPassages = summaries.carried(id).length > 0
-      return hasPassages && pairId !== undefined && !allowsPassages(levelOf(vault, pairId))
+      // Without a passage it is about themes, in words of one's own.
+      const what = summaries.carried(id).length > 0 ? 'agreedSummary' : 'themes'
+      return pairId !== undefined && !allows(levelOf(vault, pairId), what)
     },
   }
 }

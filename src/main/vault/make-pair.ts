@@ -10,6 +10,7 @@ interface Wanted {
   readonly objective: string
   readonly purposeWords?: string | undefined
   readonly candidateId?: string | undefined
+  readonly today?: string | undefined
 }
 
 export function makePair(
@@ -17,13 +18,13 @@ export function makePair(
   wanted: Wanted,
 ): string {
   const { privateRoom } = deps.vault
-  const { candidateId, ...words } = wanted
+  const { candidateId, today: beganOn, ...words } = wanted
   const id = deps.newId()
   const createdAt = deps.now().toISOString()
   privateRoom.inOne(() => {
     const candidate = candidateId === undefined ? undefined : privateRoom.candidates.find(candidateId)
     if (candidateId !== undefined && candidate === undefined) throw new Refusal('NOT_FOUND')
-    privateRoom.pairs.add({ ...words, id, createdAt, partnerFunction: candidate?.work })
+    privateRoom.pairs.add({ ...words, id, createdAt, beganOn, partnerFunction: candidate?.work })
     if (candidate !== undefined)
       privateRoom.candidates.revise({ ...candidate, state: 'paired', changedAt: createdAt })
   })

@@ -149,3 +149,12 @@ test('a pair that is not there is refused', async () => {
   const skill = { pairId, learner: 'me' as const, name: 'x' }
   await expect(call(skillsHandlers(deps).add, skill)).rejects.toMatchObject(refused)
 })
+
+test('a pair begins on the day where the reader is, and may end on it, whatever day it is in UTC', async () => {
+  const deps = { ...openTestVault(), now: () => new Date('2026-11-23T01:30:00.000Z') }
+  const pairs = pairsHandlers(deps)
+  const today = '2026-11-22'
+  const { id: pairId } = await call(pairs.create, { ...names, purpose: 'own', objective: '', today })
+  expect(await call(pairs.periods, { pairId })).toMatchObject([{ beganOn: today, endedOn: null }])
+  expect(await call(pairs.end, { pairId, endedOn: today, howItEnded: '' })).toMatchObject({ endedOn: today })
+})

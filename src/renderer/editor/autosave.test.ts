@@ -168,3 +168,29 @@ describe('autosave', () => {
     expect(sealed.at(-1)).toBe('a')
   })
 })
+
+describe('a value that is not sealed', () => {
+  test('is tried again while it could not be saved, and a flush says so until then', async () => {
+    const saved: string[] = []
+    let isFull = true
+    const autosave = createAutosave<string>(
+      {
+        async save(value) {
+          if (isFull) throw refusal('DISK_FULL')
+          saved.push(value)
+          return { revision: 0 }
+        },
+        onState: () => undefined,
+      },
+      0,
+    )
+    autosave.edited(() => 'a')
+    autosave.edited(() => 'ab')
+    expect(await autosave.flush()).toBe(false)
+    isFull = false
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(saved).toEqual(['ab'])
+    expect(await autosave.flush()).toBe(true)
+    expect(saved).toEqual(['ab'])
+  })
+})

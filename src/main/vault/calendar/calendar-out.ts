@@ -21,7 +21,6 @@ const USUAL_MINUTES = 60
 
 /** A name of anybody in the vault, or words of the private room. */
 export function titleProblem(vault: OpenVault, title: string): 'name' | 'leak' | null {
-  const said = wordsOf(title).map(({ key }) => key)
   const { pairs, people, candidates, goals } = vault.privateRoom
   const names = [
     ...pairs.list().flatMap(({ myName, partnerName }) => [myName, partnerName]),
@@ -29,10 +28,15 @@ export function titleProblem(vault: OpenVault, title: string): 'name' | 'leak' |
     ...candidates.list().map(({ name }) => name),
     ...goals.everyOpen().map(({ helperName }) => helperName),
   ]
-  const named = new Set(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
-  if (said.some((word) => named.has(word))) return 'name'
+  const named = new Set(names.flatMap(wordsIn))
+  const isNamed = (word: string) => named.has(word) || (word.endsWith('s') && named.has(word.slice(0, -1)))
+  if (wordsIn(title).some(isNamed)) return 'name'
   return textLeaks(vault, null, title) ? 'leak' : null
 }
+
+/** Also what stands before an apostrophe: "Maya’s hour" names her. */
+const wordsIn = (text: string): string[] =>
+  wordsOf(text).flatMap(({ key }) => [key, ...key.split("'").filter((part) => part.length > 1)])
 
 /** Null: none of them lies ahead. Throws NOT_FOUND. */
 export function calendarOut(

@@ -109,7 +109,13 @@ const review = z.strictObject({
   on: day,
   /** `ask`: the name of a question that comes with the program, or a skill. */
   answers: z.array(
-    z.strictObject({ ask: words, me: level, partner: level, comment: z.string().default('') }),
+    z.strictObject({
+      ask: words,
+      me: level,
+      partner: level,
+      comment: z.string().default(''),
+      partnerComment: z.string().default(''),
+    }),
   ),
   words: z
     .strictObject({

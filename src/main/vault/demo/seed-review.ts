@@ -23,11 +23,11 @@ export function seedReview(
     createdAt: instantIn(deps, on),
   })
   const questions = reviews.questions(pairId)
-  for (const { ask, me, partner, comment } of answers) {
+  for (const { ask, me, partner, comment, partnerComment } of answers) {
     const question = questions.find(({ builtIn, text }) => builtIn === ask || text === ask)
     if (question === undefined) throw new Error('a demo review answers an unknown question')
     reviews.rate(id, { questionId: question.id, side: 'me', value: me, comment })
-    reviews.rate(id, { questionId: question.id, side: 'partner', value: partner, comment: '' })
+    reviews.rate(id, { questionId: question.id, side: 'partner', value: partner, comment: partnerComment })
   }
   const baseRevision = reviews.find(id)?.revision ?? 0
   if (words !== undefined) revisionOrRefusal(reviews.write(id, baseRevision, words))

@@ -7,6 +7,7 @@ import { findLeaks, LEAK_RUN_LENGTH, type PrivateSource } from '../../../domain/
 import { passagesOf, segmentsOutside } from '../../../domain/note-document'
 import { wordsBesideText } from '../../../domain/note-mentions'
 import { summaryTextOf } from '../../../domain/summary-document'
+import { wordsOf } from '../../../domain/words'
 import type { PrivateRoom } from '../rooms/private/room'
 import type { StoredNote } from '../rooms/private/notes.store'
 import type { StoredCharter } from '../rooms/shared/charters.store'
@@ -57,6 +58,8 @@ export function checkCharter(deps: LeakCheckDeps, { id, content, revision }: Sto
 
 /** The finished text as it would leave: true if private words stand in it. Of no subject: nothing was carried. */
 export function textLeaks(deps: LeakCheckDeps, subject: ExportSubject | null, finished: string): boolean {
+  // A short title or file name is asked about while it is typed: not every note is read for it.
+  if (wordsOf(finished, 'split').length < LEAK_RUN_LENGTH) return false
   return findLeaks(finished, privateSources(deps, subject)).length > 0
 }
 

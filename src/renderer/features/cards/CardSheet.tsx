@@ -120,7 +120,7 @@ export function CardSheet({ opened, draft, pair, takesFocus, ...on }: CardSheetP
           <FailureNote error={facts.error} />
         )}
         <FailureNote error={remove.error} />
-        <CardWay key={card.state} facts={facts} pair={pair} />
+        <CardWay facts={facts} pair={pair} />
         <div className={styles.parts}>
           <CardFields
             boxRef={fields}

@@ -27,7 +27,7 @@ export function CardWay({ facts, pair }: CardWayProps) {
         <p className={styles.closed}>{m.cards.way.closed(card.state)}</p>
       ) : (
         <div className={styles.next}>
-          <p className={styles.turn}>
+          <p role="status" className={styles.turn}>
             <span className={styles.sides}>
               {turn === 'partner' ? null : <Avatar name={pair.myName} side="me" />}
               {turn === 'me' ? null : <Avatar name={pair.partnerName} side="partner" />}
@@ -37,6 +37,7 @@ export function CardWay({ facts, pair }: CardWayProps) {
             </span>
           </p>
           <NextStep
+            state={card.state}
             leadsTo={stepsFrom(card.kind, card.state)}
             isBusy={facts.isBusy}
             onStep={(to, note) => facts.step(to, turn, note)}
@@ -86,6 +87,7 @@ function States({ facts: { card } }: Pick<CardWayProps, 'facts'>) {
 }
 
 interface NextStepProps {
+  readonly state: CardState
   /** The usual one first. */
   readonly leadsTo: readonly CardState[]
   readonly isBusy: boolean
@@ -94,8 +96,10 @@ interface NextStepProps {
 
 const LONGEST = 300
 
-function NextStep({ leadsTo, isBusy, onStep }: NextStepProps) {
-  const [note, setNote] = useState('')
+function NextStep({ state, leadsTo, isBusy, onStep }: NextStepProps) {
+  // A word belongs to the step it was said about; the form stays, and the focus with it.
+  const [typed, setTyped] = useState({ state, note: '' })
+  const note = typed.state === state ? typed.note : ''
   const [usual, ...others] = leadsTo
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -115,7 +119,7 @@ function NextStep({ leadsTo, isBusy, onStep }: NextStepProps) {
         autoCorrect="off"
         spellCheck={false}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setTyped({ state, note: event.target.value })}
       />
       <Button kind="primary" type="submit" busy={isBusy}>
         {m.cards.steps[usual]}

@@ -14,7 +14,6 @@ export function NameToKeep({ facts }: { readonly facts: CardActs }) {
     event.preventDefault()
     if (name.trim() === '') return
     facts.keepName(name.trim())
-    setName('')
   }
   if (person !== null) {
     return (
@@ -26,7 +25,10 @@ export function NameToKeep({ facts }: { readonly facts: CardActs }) {
             kind="quiet"
             aria-label={m.cards.details.letGo(person.name)}
             icon={<X strokeWidth={1.75} aria-hidden="true" />}
-            onClick={() => facts.change({ personId: null })}
+            onClick={() => {
+              setName('')
+              facts.change({ personId: null })
+            }}
           />
         </p>
       </div>

@@ -40,7 +40,12 @@ export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew 
   const isRead = isReady && !isChanging
   return (
     <div className={styles.desk}>
-      <section className={styles.middle} aria-label={m.charter.desk.page}>
+      <section
+        className={styles.middle}
+        aria-label={m.charter.desk.page}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long page is scrolled by keyboard
+        tabIndex={isRead ? 0 : undefined}
+      >
         <div className={styles.place}>
           <SaveProblem state={state} thing="charter" onRetry={save} onReload={onReload} />
           {offered === null ? null : (

@@ -7,6 +7,7 @@ import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
+import { localNow } from '../../ui/local-dates'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useSubmitOnce } from '../../ui/use-submit-once'
@@ -51,7 +52,8 @@ function NewPairForm({ isFirst, myName: knownName, candidate, onMade, onShortlis
   const firstField = useRef<HTMLInputElement>(null)
   const create = useMutation({
     mutationFn: (_next: AfterMaking) => {
-      const words = { myName, partnerName, purpose, objective: objective.trim() }
+      const today = localNow().slice(0, 10)
+      const words = { myName, partnerName, purpose, objective: objective.trim(), today }
       return vault.pairs.create(candidate === null ? words : { ...words, candidateId: candidate.id })
     },
     onError: once.release,

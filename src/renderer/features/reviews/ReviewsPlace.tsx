@@ -28,18 +28,12 @@ export function ReviewsPlace({ pair, roundId, onOpen, ending }: ReviewsPlaceProp
   // One that was put away leads to all the others.
   const round = all.rounds.find(({ id }) => id === roundId)
   return (
-    <div className={styles.page}>
+    // Each begins at its top, wherever one was on the page before.
+    <div key={round?.id ?? 'all'} className={styles.page}>
       {round === undefined ? (
         <Standing pair={pair} all={all} onOpen={onOpen} />
       ) : (
-        <RoundPage
-          key={round.id}
-          pair={pair}
-          all={all}
-          round={round}
-          ending={ending}
-          onLeave={() => onOpen(null)}
-        />
+        <RoundPage pair={pair} all={all} round={round} ending={ending} onLeave={() => onOpen(null)} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 // The next date, as the rhythm proposes it.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, useRef, useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { useNotice } from '../../app/journal/notice'
@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
 import { localNow, ownZone } from '../../ui/local-dates'
 import { TextField } from '../../ui/TextField'
+import { useSubmitOnce } from '../../ui/use-submit-once'
 import styles from './RhythmForm.module.css'
 
 interface PlanDateDialogProps {
@@ -30,20 +31,20 @@ export function PlanDateDialog({ pair, onClose, onPlanned, onGoToSession }: Plan
   const proposed = data?.[0]
   const heldOn = typed ?? proposed?.heldOn ?? 'T'
   const [day = '', time = ''] = heldOn.split('T')
+  const once = useSubmitOnce()
+  /** Made already, though not all that follows was done: a second try makes no second one. */
+  const madeId = useRef<string | null>(null)
   const plan = useMutation({
     mutationFn: async () => {
       const { timeZone = ownZone(), minutes = null } = proposed ?? {}
       const details = { heldOn: `${day}T${time.slice(0, 5)}`, timeZone, minutes, place: null, title: '' }
-      const made = await vault.sessions.create({
-        pairId: pair.id,
-        ...details,
-        state: 'planned',
-        document: null,
-      })
+      const session = { pairId: pair.id, ...details, state: 'planned', document: null } as const
+      madeId.current ??= (await vault.sessions.create(session)).id
       await onPlanned()
       await queryClient.invalidateQueries({ queryKey: queries.sessions.key() })
-      return made.id
+      return madeId.current
     },
+    onError: once.release,
     onSuccess: (sessionId) => {
       say({
         words: m.rhythm.plan.saved,
@@ -54,7 +55,7 @@ export function PlanDateDialog({ pair, onClose, onPlanned, onGoToSession }: Plan
   })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (day !== '' && time !== '' && !plan.isPending) plan.mutate()
+    if (day !== '' && time !== '' && once.claim()) plan.mutate()
   }
   return (
     <Dialog

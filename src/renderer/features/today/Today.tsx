@@ -1,5 +1,5 @@
 // The start page: whom one meets next, what waits for whom; and with one pair alone, how it goes with it.
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { COUNTED_STEPS } from '../../../domain/set-up-steps'
@@ -36,10 +36,20 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     placeholderData: (last) => last,
   })
   const cards = useQuery(queries.cards.waiting.queryOptions({ input: {} }))
-  const goals = useQuery(queries.goals.overview.queryOptions({ input: { today } }))
-  const reviews = useQuery(queries.reviews.due.queryOptions({ input: { today } }))
+  // Over midnight the page of the day before stays until the new one is there.
+  const goals = useQuery({
+    ...queries.goals.overview.queryOptions({ input: { today } }),
+    placeholderData: (last) => last,
+  })
+  const reviews = useQuery({
+    ...queries.reviews.due.queryOptions({ input: { today } }),
+    placeholderData: (last) => last,
+  })
   const kept = useQueries({
-    queries: active.map(({ id: pairId }) => queries.rhythm.kept.queryOptions({ input: { pairId, today } })),
+    queries: active.map(({ id: pairId }) => ({
+      ...queries.rhythm.kept.queryOptions({ input: { pairId, today } }),
+      placeholderData: keepPreviousData,
+    })),
   })
   const charters = useQueries({
     queries: active.map(({ id: pairId }) => queries.charter.list.queryOptions({ input: { pairId } })),
@@ -89,7 +99,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
           besides={others.map((look) => {
             const name = pairNamed(look.pairId)?.partnerName ?? ''
             if (look.next === null) return m.today.thenNoDate(name)
-            return m.today.then(name, asLongDay(dateHere(look.next, ownZone()), now))
+            return m.today.thenOn(name, asLongDay(dateHere(look.next, ownZone()), now))
           })}
         >
           <HeroActs

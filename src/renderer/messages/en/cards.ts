@@ -235,7 +235,7 @@ export const cards = {
   list: {
     label: 'All cards',
     finished: (count: number) => `${count} finished`,
-    chooseOne: 'Choose a card on the left, or begin a new one.',
+    chooseOne: 'Choose a card from the list, or begin a new one.',
   },
 
   /** At the beginning of a line, before what is to be done. */

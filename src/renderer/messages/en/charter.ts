@@ -177,7 +177,7 @@ export const charter = {
   },
 
   print: {
-    title: 'Print and save',
+    title: 'Save',
     pdf: 'Save as PDF…',
     markdown: 'Save as Markdown…',
     everyPage: 'Every page says: Not signed.',

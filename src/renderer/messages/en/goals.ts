@@ -33,7 +33,7 @@ const measureSays: Readonly<Record<MeasureKind, string>> = {
   number: 'Something you can count, up or down.',
   percent: 'A share of something.',
   yesNo: 'It has happened, or it has not.',
-  scale: 'How well it goes, from 1 to a few.',
+  scale: 'How well it goes, from 1 to 5, say.',
   steps: 'A list to tick, one after the other.',
 }
 

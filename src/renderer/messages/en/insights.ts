@@ -51,9 +51,9 @@ export const insights = {
     columns: {
       session: 'Session',
       shared: 'You shared',
-      sharedWords: 'in words',
+      sharedWords: 'Words you shared',
       learned: 'You learned',
-      learnedWords: 'in words',
+      learnedWords: 'Words you learned',
       both: 'Both ways',
     },
     learnsMore: (since: string) => `Since ${since} you learn more than you share. A good turn to teach.`,

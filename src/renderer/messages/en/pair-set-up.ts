@@ -27,7 +27,7 @@ const leads: Readonly<Record<SetUpStep, (partner: string) => string>> = {
   rhythm: () => 'How often, how long, and who keeps the date. A date that stands is half of it.',
   standing: () => 'The same few questions now, halfway and at the end. Prompts to talk about, never a score.',
   charter: (partner) =>
-    `What you and ${partner} promise each other, on one page. Much of what you said here is taken over.`,
+    `What you and ${partner} promise each other, on one page. It takes over what you tick, and nothing else.`,
 }
 
 export const setUp = {
@@ -51,10 +51,11 @@ export const setUp = {
   purposeWords: 'In your own words',
   purposeWordsHint: 'If none of the four says it, or to say it better.',
   objective: 'Our objective',
-  objectiveHint: 'For example: by June I can read a model’s error bars, and Maya can defend a budget.',
+  objectiveHint:
+    'For example: by June one of us can read a model’s error bars, and the other can defend a budget.',
   later: 'This step is not here yet. Skip it for now.',
   charter: {
-    text: 'The charter says how you deal with each other: what stays between you, how often you meet, how either of you can stop without giving a reason. Purpose, rhythm and reporting lines come from these steps.',
+    text: 'The charter says how you deal with each other: what stays between you, how often you meet, how either of you can stop without giving a reason. Purpose, rhythm and reporting lines are offered there, and you choose.',
     open: 'Open the charter',
   },
 }
@@ -173,7 +174,8 @@ export const lines = {
     'Two of these answers cannot both be true: nobody stands above and below the same person. Look at them again.',
   open: (count: number) => (count === 1 ? 'One question is left.' : `${count} questions are left.`),
   reason: 'Why do you go on all the same?',
-  reasonHint: 'It is logged with the day, stays as it is, and is taken over into the charter.',
+  reasonHint:
+    'It is logged with the day and stays as it is. The charter offers it; it goes in only if you tick it there.',
   record: 'Log this check',
   recordReason: 'Log it and go on',
   log: 'Checked so far',

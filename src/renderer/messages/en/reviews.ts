@@ -59,7 +59,7 @@ export const reviews = {
   },
 
   you: 'You',
-  told: (partner: string) => `${partner}, as told`,
+  told: (partner: string) => `${partner}, as told to you`,
   side: (side: RatingSide, partner: string) => (side === 'me' ? 'You' : partner),
   level: (value: number, words: string) => (words === '' ? `${value} of 5` : `${value} of 5, ${words}`),
   ends: (low: string, high: string) => `1 ${low} · 5 ${high}`,
@@ -68,6 +68,7 @@ export const reviews = {
   clearShort: 'Clear',
   legend: (who: string, question: string) => `${who}: ${question}`,
   comment: 'Add a word',
+  addComment: (question: string, who: string) => `Add a word, ${who}: ${question}`,
   commentLabel: (question: string, who: string) => `A word on it, ${who}: ${question}`,
   commentOf: (who: string) => `${who}, in words`,
   gap: {

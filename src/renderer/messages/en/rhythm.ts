@@ -155,7 +155,7 @@ export const rhythm = {
     quiet: 'Quiet hours and days',
     from: 'From',
     until: 'Until',
-    quietHint: 'The same time twice: never quiet.',
+    quietHint: 'The same time in both: no quiet hours.',
     weekdays: 'Quiet days',
     whileLocked: 'Remind me while Duologue is locked',
     whileLockedText:
@@ -170,7 +170,7 @@ export const rhythm = {
     which: 'Which dates',
     session: 'The next session',
     planned: 'All planned sessions',
-    plannedSays: 'Those that were handed out before and are cancelled by now go along as cancelled.',
+    plannedSays: 'Sessions you saved before and cancelled since go along as cancelled.',
     rhythm: 'The next dates of the rhythm',
     rhythmSays: 'Twelve of them, whether they are planned yet or not.',
     name: 'What each is called',

@@ -124,7 +124,10 @@ export const summaries = {
     failed: 'The check could not be done',
     none: (runLength: number) => `No private passage of ${runLength} words or more`,
     wouldLeak: (count: number) => `${passages(count)} would leak`,
-    checked: (count: number) => `${privateNotes(count)} checked, word for word`,
+    checked: (count: number) =>
+      count === 0
+        ? 'No notes yet; all else you wrote was checked, word for word'
+        : `${privateNotes(count)} checked, word for word`,
     paraphrase: 'A paraphrase cannot be found by a machine: read it once more yourself.',
   },
 
@@ -161,7 +164,7 @@ export const summaries = {
     cancelled: 'Cancelled. Nothing left the vault.',
     wouldLeak: 'The finished file would have held private words. Nothing left the vault.',
     levelForbids:
-      'The charter of this pair lets others see less than an agreed summary, and this one holds passages. Nothing left the vault. The level is changed in the charter.',
+      'The charter of this pair lets others see less than this summary says. Nothing left the vault. The level is changed in the charter.',
     changedMeanwhile:
       'It was saved again while the place was chosen, so it is not what was checked. Nothing left the vault; try again.',
     fileExists: (fileName: string) =>

@@ -14,9 +14,9 @@ export const today = {
     later: (partner: string, day: string) => `You meet ${partner} on ${day}.`,
     noDate: (partner: string) => `No date with ${partner} yet.`,
     noDates: 'No date yet.',
-    ended: (partner: string) => `You and ${partner} have ended.`,
+    ended: (partner: string) => `The pair with ${partner} has ended.`,
   },
-  then: (partner: string, day: string) => `then ${partner} on ${day}`,
+  thenOn: (partner: string, day: string) => `then ${partner} on ${day}`,
   thenNoDate: (partner: string) => `no date with ${partner} yet`,
   lastMet: (count: number) => (count < 1 ? 'you met today' : `you met last ${days(count)} ago`),
   notPrepared: 'nothing prepared yet',
@@ -87,7 +87,7 @@ export const today = {
         count === 1
           ? 'one of them carried over twice or more'
           : `${String(count)} of them carried over twice or more`,
-      allDone: 'what was promised is done',
+      allDone: 'nothing promised is left to do',
       fresh: 'from the last session',
     },
     cards: {

@@ -47,7 +47,7 @@ export const trash = {
       `Delete ${String(count)} ${plural(count, { one: 'thing', other: 'things' })} for good?`,
     takesWith: {
       pair: (sessions: number, goals: number, summaries: number) =>
-        `With it ${plural(sessions + goals + summaries, { one: 'goes', other: 'go' })} ${counted(sessions, 'session', 'sessions')}, ${counted(goals, 'goal', 'goals')} and ${counted(summaries, 'summary', 'summaries')}.`,
+        `With it ${plural(sessions + goals + summaries, { one: 'goes', other: 'go' })} ${counted(sessions, 'session', 'sessions')}, ${counted(goals, 'goal', 'goals')} and ${counted(summaries, 'summary', 'summaries')}. So do its charters, cards and reviews.`,
       session: 'Its three notes and all their earlier versions go with it.',
       label: 'The mark is taken out of every note that bears it; the words stay.',
       register: 'What left this vault stays in the register.',

@@ -19,6 +19,8 @@ export interface NewPair extends PairWords {
   readonly purposeWords?: string | undefined
   readonly partnerFunction?: string | undefined
   readonly createdAt: string
+  /** A calendar day; without it, that of `createdAt` in UTC. */
+  readonly beganOn?: string | undefined
 }
 
 /** What is said on the path of the set-up. */
@@ -42,7 +44,7 @@ export interface PairsStore {
   partnerName(pairId: string): string | undefined
   /** Every word said of a pair, also of those in the trash: for the leak check. */
   objectives(): { readonly partnerName: string; readonly objective: string }[]
-  /** Its first period begins on the day it is made. */
+  /** With its first period. */
   add(pair: NewPair): void
   revise(pair: PairWords): boolean
   describe(pairId: string, said: PairDescription): boolean
@@ -127,10 +129,10 @@ export function pairsStore(db: EncryptedDatabase, commits: CommitCounter): Pairs
     },
     partnerName: (pairId) => partnerName.get(pairId),
     objectives: () => objectives.all(),
-    add: db.transaction((pair: NewPair) => {
+    add: db.transaction(({ beganOn, ...pair }: NewPair) => {
       const { purposeWords = '', partnerFunction = '' } = pair
       insert.run({ ...pair, purposeWords, partnerFunction })
-      const period = { beganOn: pair.createdAt.slice(0, 10), endedOn: null, howItEnded: '' }
+      const period = { beganOn: beganOn ?? pair.createdAt.slice(0, 10), endedOn: null, howItEnded: '' }
       keepPeriod.run({ pairId: pair.id, at: 0, ...period })
       commits.raise()
     }),

@@ -140,19 +140,25 @@ function tableOf(
   measure: Stretch['measure'],
 ): FigureTable {
   const { columns, table } = m.goals.plot
-  const actual = new Map(points.map(({ on, value }) => [on, value]))
-  const days = [...new Set([...actual.keys(), ...plan.map(({ day }) => day)])].toSorted()
-  const cell = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : tick(measure, Math.round(value * 10) / 10)
+  // Two check-ins of one day are two rows, as they are two points.
+  const said = points.map(({ on, value }) => ({ day: on, value }))
+  const planned = plan.filter(({ day }) => points.every(({ on }) => on !== day))
+  const rows = [...said, ...planned.map(({ day }) => ({ day, value: null }))].toSorted((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  )
+  const plannedOn = (day: string) => {
+    const value = plannedAt(plan, day)
+    return value === null ? '' : tick(measure, Math.round(value * 10) / 10)
+  }
   const actualColumn = measure.kind === 'number' ? columns.actualIn(measure.unit) : columns.actual
   const withPlan = plan.length > 0
   return {
     caption: table,
     columns: [columns.day, actualColumn, ...(withPlan ? [columns.plan] : [])],
-    rows: days.map((day) => [
+    rows: rows.map(({ day, value }) => [
       asPlainDay(day),
-      cell(actual.get(day)),
-      ...(withPlan ? [cell(plannedAt(plan, day))] : []),
+      value === null ? '' : tick(measure, value),
+      ...(withPlan ? [plannedOn(day)] : []),
     ]),
   }
 }

@@ -1,5 +1,5 @@
 // The answer of one side: five dots by keyboard or click, a word on it, and what it was before.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RatingAnswer } from '../../../../contract/reviews'
 import { HIGHEST, valueOf, type RatingSide } from '../../../../domain/ratings'
 import { useJournal } from '../../../app/journal/journal-context'
@@ -26,13 +26,15 @@ export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps
     (answer) => vault.reviews.rate({ roundId: round.id, questionId: question.id, side, ...answer }),
   )
   const [isCommenting, setCommenting] = useState(value.comment !== '')
+  const dots = useRef<HTMLDivElement>(null)
+  const isCommentWanted = useRef(false)
   const who = m.reviews.side(side, pair.partnerName)
   const choose = (level: number | null) => {
     change({ ...value, value: level })
     flush()
   }
   return (
-    <div className={joinClasses(styles.side, side === 'partner' && styles.partner)}>
+    <div ref={dots} className={joinClasses(styles.side, side === 'partner' && styles.partner)}>
       <DotChoice
         legend={
           <>
@@ -54,7 +56,11 @@ export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps
             type="button"
             className={styles.small}
             aria-label={m.reviews.clear(question.text, who)}
-            onClick={() => choose(null)}
+            onClick={() => {
+              choose(null)
+              // This button goes away: the focus goes on to what it cleared.
+              dots.current?.querySelector('input')?.focus()
+            }}
           >
             {m.reviews.clearShort}
           </button>
@@ -63,8 +69,11 @@ export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps
           <button
             type="button"
             className={styles.small}
-            aria-label={m.reviews.commentLabel(question.text, who)}
-            onClick={() => setCommenting(true)}
+            aria-label={m.reviews.addComment(question.text, who)}
+            onClick={() => {
+              isCommentWanted.current = true
+              setCommenting(true)
+            }}
           >
             {m.reviews.comment}
           </button>
@@ -74,6 +83,11 @@ export function AnswerOf({ pair, question, round, earlier, side }: AnswerOfProps
         <TextArea
           label={m.reviews.commentLabel(question.text, who)}
           hideLabel
+          // Whoever asked for it writes in it; one that was there before takes no focus.
+          ref={(field) => {
+            if (isCommentWanted.current) field?.focus()
+            isCommentWanted.current = false
+          }}
           rows={2}
           maxLength={2000}
           value={value.comment}
