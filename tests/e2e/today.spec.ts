@@ -1,7 +1,7 @@
 // The start page: whom one meets next, what waits for whom, and where each line leads.
 import { expect, test } from './fixtures'
 import { createVault, openDemoAtToday } from './pages/entry'
-import { expectSaved, makePair, newSession, noteText, paper, place, planSession, rail, write } from './pages/journal'
+import { expectSaved, makePair, noteText, paper, place, planSession, rail, write } from './pages/journal'
 
 test('from a pair that has just begun to a day with something to do', async ({ desk }) => {
   const page = await desk.start()

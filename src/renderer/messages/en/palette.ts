@@ -48,7 +48,7 @@ export const palette = {
     reviews: 'ratings mid-term closure baseline where we stand',
     setUp: 'start guided purpose learn teach reporting',
     today: 'home start',
-    candidates: 'shortlist invitation letter find partner',
+    candidates: 'shortlist invitation letter partner',
     calendar: 'month dates',
     timeline: 'all sessions newest',
     search: 'find query words',
