@@ -147,9 +147,12 @@ export const charterContract = {
   save: base
     .input(z.strictObject({ charterId: id, baseRevision: revision, content }))
     .output(z.strictObject({ revision, savedAt: instant })),
-  /** Freezes the words as the next version. CHARTER_NOT_READY: something that blocks it is missing. */
+  /**
+   * Freezes the words as the next version. CHARTER_NOT_READY: something that blocks it is missing. CHARTER_WOULD_LEAK:
+   * private words stand in it that were not carried.
+   */
   ready: base
-    .errors({ CHARTER_NOT_READY: {} })
+    .errors({ CHARTER_NOT_READY: {}, CHARTER_WOULD_LEAK: {} })
     .input(z.strictObject({ charterId: id, baseRevision: revision }))
     .output(openCharter),
   version: base.input(z.strictObject({ charterId: id, version: z.number().int().min(1) })).output(version),

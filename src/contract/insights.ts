@@ -79,7 +79,7 @@ const progress = {
   plan: z.array(progressPoint),
 } satisfies Record<keyof ProgressOverTime, z.ZodType>
 
-export const slotState = z.enum(['kept', 'moved', 'cancelled', 'missed', 'coming'])
+export const slotState = z.enum(['kept', 'moved', 'cancelled', 'missed', 'unsaid', 'coming'])
 
 export const insightsContract = {
   balance: base.input(asked).output(

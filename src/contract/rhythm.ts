@@ -30,11 +30,13 @@ export const slot = z.strictObject({
   key: z.string(),
   expectedOn: localDateTime,
   timeZone,
-  state: z.enum(['kept', 'moved', 'cancelled', 'missed', 'coming']),
+  state: z.enum(['kept', 'moved', 'cancelled', 'missed', 'unsaid', 'coming']),
   /** Who moved or cancelled it. */
   by: byWhom.nullable(),
   sessionId: id.nullable(),
   takesPlaceOn: localDateTime.nullable(),
+  /** The zone of that. */
+  takesPlaceIn: timeZone.nullable(),
   /** False: a session from before a rhythm was set. */
   isExpected: z.boolean(),
 })
@@ -93,7 +95,15 @@ export const rhythmContract = {
     .output(z.array(slot)),
   /** The next dates by the rhythm, or by the pair's habit where none is set. */
   propose: base
-    .input(z.strictObject({ ...ofPair, from: localDateTime, count: z.number().int().min(1).max(12) }))
+    .input(
+      z.strictObject({
+        ...ofPair,
+        from: localDateTime,
+        count: z.number().int().min(1).max(12),
+        /** Of a pair that has neither. */
+        timeZone: timeZone.default('UTC'),
+      }),
+    )
     .output(
       z.array(z.strictObject({ heldOn: localDateTime, timeZone, minutes: z.number().int().nullable() })),
     ),

@@ -29,7 +29,7 @@ const ready: CharterContent = {
 }
 
 test('nothing hinders a charter with a purpose, both names, confidentiality and dates in order', () => {
-  expect(hindrancesOf(ready, names)).toEqual([])
+  expect(hindrancesOf(ready, names, null)).toEqual([])
   expect(silentSides(ready)).toEqual([])
 })
 
@@ -53,11 +53,23 @@ test.each([
   ['a side that has said nothing', { expectations: { me: '', partner: 'x' } }, []],
   ['a blank nobody filled in', { clauses: [{ ...confidentiality, words: 'Until {day}.' }] }, ['blankLeft']],
 ] as const)('%s: %j hinders with %j', (_what, changed, expected) => {
-  expect(hindrancesOf({ ...ready, ...changed }, names).map(({ is }) => is)).toEqual(expected)
+  expect(hindrancesOf({ ...ready, ...changed }, names, null).map(({ is }) => is)).toEqual(expected)
 })
 
 test('without names it is not ready', () => {
-  expect(hindrancesOf(ready, null)).toEqual([{ is: 'namesMissing' }])
+  expect(hindrancesOf(ready, null, null)).toEqual([{ is: 'namesMissing' }])
+})
+
+test('a reason to go on against a warning hinders until it stands in a clause, however the lines break', () => {
+  const reason = 'The programme is small,\nand both want it.'
+  const saying = (words: string) => ({
+    ...ready,
+    clauses: [confidentiality, { key: 'reportingLines', heading: 'Reporting lines', words, isOwn: false }],
+  })
+  expect(hindrancesOf(ready, names, reason)).toEqual([{ is: 'overrideMissing' }])
+  expect(hindrancesOf(saying('One of us reports to the other.'), names, reason)).toHaveLength(1)
+  expect(hindrancesOf(saying(`Why we go on: ${reason.replace('\n', ' \n ')}`), names, reason)).toEqual([])
+  expect(hindrancesOf(ready, names, '  ')).toEqual([])
 })
 
 test('what a side has not said is said of that side alone', () => {

@@ -3,6 +3,7 @@
 import type { JsonValue } from './canonical-json'
 import type { DisclosureLevel } from './disclosure-level'
 import { blanksIn } from './clause-wording'
+import { storableText } from './visible-text'
 
 export type CharterSide = 'me' | 'partner'
 
@@ -34,11 +35,20 @@ export const CONFIDENTIALITY = 'confidentiality'
 
 export type Hindrance =
   | { readonly is: 'purposeMissing' | 'namesMissing' | 'confidentialityMissing' | 'datesOutOfOrder' }
+  /** Why the pair goes on against a warning about its reporting lines stands in no clause. */
+  | { readonly is: 'overrideMissing' }
   /** A small field of a wording was left empty: `{weeks}` still stands there. */
   | { readonly is: 'blankLeft'; readonly heading: string }
 
-/** What has to be mended before both can sign. In the order of the page. */
-export function hindrancesOf(content: CharterContent, names: CharterNames | null): Hindrance[] {
+/**
+ * What has to be mended before both can sign. In the order of the page. `overrideReason`: of the latest check of
+ * reporting lines, null if there is none.
+ */
+export function hindrancesOf(
+  content: CharterContent,
+  names: CharterNames | null,
+  overrideReason: string | null,
+): Hindrance[] {
   const { clauses } = content
   const found: Hindrance[] = []
   if (names === null) found.push({ is: 'namesMissing' })
@@ -46,6 +56,7 @@ export function hindrancesOf(content: CharterContent, names: CharterNames | null
   if (isBlank(content.purpose)) found.push({ is: 'purposeMissing' })
   if (!clauses.some(({ key, words }) => key === CONFIDENTIALITY && !isBlank(words)))
     found.push({ is: 'confidentialityMissing' })
+  if (overrideReason !== null && !isWritten(overrideReason, content)) found.push({ is: 'overrideMissing' })
   for (const { heading, words } of clauses)
     if (blanksIn(words).length > 0) found.push({ is: 'blankLeft', heading })
   return found
@@ -54,6 +65,13 @@ export function hindrancesOf(content: CharterContent, names: CharterNames | null
 /** Sides that have not said yet what they expect: worth a word, but no hindrance. */
 export const silentSides = ({ expectations }: CharterContent): CharterSide[] =>
   (['me', 'partner'] as const).filter((side) => isBlank(expectations[side]))
+
+/** In one clause, in its very words. */
+const isWritten = (reason: string, { clauses }: CharterContent): boolean =>
+  isBlank(reason) || clauses.some(({ words }) => asOneLine(words).includes(asOneLine(reason)))
+
+const asOneLine = (text: string): string =>
+  storableText(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
 function areOutOfOrder({ sinceOn, reviewOn, endsOn }: CharterContent): boolean {
   const days = [sinceOn, reviewOn, endsOn].filter((day) => day !== null)

@@ -18,5 +18,9 @@ const fromLevel: Readonly<Record<Disclosable, DisclosureLevel>> = {
 export const allows = (level: DisclosureLevel | null, what: Disclosable): boolean =>
   level === null || level >= fromLevel[what]
 
+/** Without a passage a summary is about themes, in words of one's own. */
+export const allowsSummary = (level: DisclosureLevel | null, holdsPassages: boolean): boolean =>
+  allows(level, holdsPassages ? 'agreedSummary' : 'themes')
+
 /** Passages of notes, which only an agreed summary may hold. */
 export const allowsPassages = (level: DisclosureLevel | null): boolean => allows(level, 'agreedSummary')

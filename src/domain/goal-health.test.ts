@@ -9,6 +9,7 @@ const on = (onDay: string, confidence: number | null = null) => ({ onDay, confid
 const goal = (over: Partial<GoalFacts> = {}): GoalFacts => ({
   measure: { kind: 'number', unit: 'all-hands', baseline: 0, target: 6 },
   startsOn: daysLater(TODAY, -100),
+  createdAt: `${daysLater(TODAY, -100)}T09:00:00.000Z`,
   dueOn: daysLater(TODAY, 100),
   checkInEveryDays: 14,
   milestones: [],
@@ -57,6 +58,11 @@ describe('what deserves a look', () => {
     ['a longer interval bears more', checkedIn(34, { checkInEveryDays: 30 }), []],
     ['a shorter one less', checkedIn(15, { checkInEveryDays: 7 }), [stale(15, 14)]],
     ['never checked in: counted from the start', flags({ recent: [], value: null }).slice(-1), [stale(100)]],
+    [
+      'written down after it began: counted from then',
+      flags({ recent: [], value: null, createdAt: `${TODAY}T09:00:00.000Z` }),
+      [],
+    ],
     ['not begun yet: nothing is stale', flags({ recent: [], startsOn: daysLater(TODAY, 1) }), []],
     [
       'a ticked milestone is a sign of life',
@@ -113,6 +119,7 @@ describe('what deserves a look', () => {
 const facts = fc.record({
   value: fc.option(fc.integer({ min: -2, max: 8 })),
   startsAgo: fc.integer({ min: -50, max: 400 }),
+  writtenAgo: fc.nat(400),
   dueIn: fc.option(fc.integer({ min: -200, max: 400 })),
   every: fc.integer({ min: 1, max: 60 }),
   ago: fc.array(fc.nat(300), { maxLength: 3 }),
@@ -122,6 +129,7 @@ const goalOn = (today: string, said: typeof facts extends fc.Arbitrary<infer Sai
   goal({
     value: said.value,
     startsOn: daysLater(today, -said.startsAgo),
+    createdAt: `${daysLater(today, -said.writtenAgo)}T09:00:00.000Z`,
     dueOn: said.dueIn === null ? null : daysLater(today, said.dueIn),
     checkInEveryDays: said.every,
     recent: said.ago

@@ -20,6 +20,8 @@ export interface GoalCheckIn {
 }
 
 export interface GoalFacts extends Planned {
+  /** An instant. */
+  readonly createdAt: string
   readonly checkInEveryDays: number
   /** The last one measured with the present measure. */
   readonly value: number | null
@@ -86,9 +88,10 @@ function atRisk(goal: GoalFacts, progress: number | null, planned: number | null
   return last < before ? { is: 'atRisk', behindBy, confidence: 'falling' } : null
 }
 
-/** Counted from the last sign of life: a check-in, a milestone that was ticked, or the start. */
+/** Counted from the last sign of life: a check-in, a milestone that was ticked, the start, or the day it was written. */
 function stale(goal: GoalFacts, today: string): GoalFlag | null {
-  const signs = [goal.startsOn, goal.recent[0]?.onDay, lastReached(goal.milestones)].filter(
+  const writtenOn = goal.createdAt.slice(0, 10)
+  const signs = [goal.startsOn, writtenOn, goal.recent[0]?.onDay, lastReached(goal.milestones)].filter(
     (day) => typeof day === 'string',
   )
   const last = signs.reduce((latest, day) => (day > latest ? day : latest))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween, daysLater, weekdayOf } from './calendar-day'
-import { proposedNextDate } from './next-date'
+import { firstBehind, proposedNextDate, workingHour } from './next-date'
 
 const moment = fc
   .tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 1439 }))
@@ -17,6 +17,25 @@ describe('the proposed next date', () => {
   test('is two weeks on where there is no habit yet', () => {
     expect(proposedNextDate(['2026-11-19T15:00'], '2026-11-19T16:00')).toBe('2026-12-03T15:00')
     expect(proposedNextDate([], '2026-11-19T16:00')).toBe('2026-12-03T16:00')
+  })
+
+  test('is a full hour of a working day where nothing is known', () => {
+    expect(proposedNextDate([], '2026-11-22T02:07')).toBe('2026-12-07T09:00')
+    fc.assert(
+      fc.property(moment, (local) => {
+        const proposed = workingHour(local)
+        expect(weekdayOf(proposed)).toBeLessThan(6)
+        expect(proposed.slice(11)).toMatch(/^(09|1[0-6]):00$/)
+        expect(daysBetween(local, proposed)).toBeLessThan(3)
+      }),
+    )
+  })
+
+  test('is not the one a session stands for already', () => {
+    const dates = [{ heldOn: '2026-11-26T15:00' }, { heldOn: '2026-12-10T15:00' }]
+    expect(firstBehind(dates, '2026-11-25T10:00')).toBe(dates[1])
+    expect(firstBehind(dates, '2026-11-12T15:00')).toBe(dates[0])
+    expect(firstBehind([], '2026-11-12T15:00')).toBeUndefined()
   })
 
   test('keeps to the rhythm after a long pause', () => {

@@ -105,6 +105,18 @@ describe('each expected date', () => {
     expect(found[1]).toMatchObject({ state: 'missed', sessionId: 'unsaid' })
   })
 
+  test('a planned session waits a week for somebody to say whether it took place', () => {
+    const sessions = [session('2026-10-15'), cancelled('2026-10-29'), session('2026-11-12', 'planned')]
+    const on = (today: string) => {
+      const found = slots(sessions, { today })
+      return [found.find(({ expectedOn }) => expectedOn.includes('11-12'))?.state, missesInARow(found).length]
+    }
+    expect(on('2026-11-12')).toEqual(['coming', 1])
+    expect(on('2026-11-13')).toEqual(['unsaid', 1])
+    expect(on('2026-11-19')).toEqual(['unsaid', 1])
+    expect(on('2026-11-20')).toEqual(['missed', 2])
+  })
+
   test('nothing is missed before the first session, nor where there is none', () => {
     expect(states(slots([session('2026-10-15')], { today: '2026-10-16' }))).toEqual([
       '10-15 kept',

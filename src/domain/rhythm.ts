@@ -6,7 +6,10 @@ import { expectedDates, ruleOn, type ExpectedDate, type RhythmRule } from './rhy
 import { instantOf, localAt } from './zoned-time'
 
 export type RhythmSide = 'me' | 'partner' | 'both'
-export type SlotState = 'kept' | 'moved' | 'cancelled' | 'missed' | 'coming'
+export type SlotState = 'kept' | 'moved' | 'cancelled' | 'missed' | 'unsaid' | 'coming'
+
+/** Whether one met can be said for so long after the day of a planned session; then it counts as missed. */
+export const DAYS_TO_SAY = 7
 
 export interface RhythmSession {
   readonly id: string
@@ -34,6 +37,8 @@ export interface Slot {
   readonly sessionId: string | null
   /** When that session takes place, or took place. */
   readonly takesPlaceOn: string | null
+  /** The zone of that. */
+  readonly takesPlaceIn: string | null
   /** False: a session of its own, from before a rhythm was set or between two times together. */
   readonly isExpected: boolean
 }
@@ -82,7 +87,7 @@ export function missesInARow(slots: readonly Slot[]): Slot[] {
   const lastMissed = slots.findLastIndex(({ state }) => state === 'missed')
   const firstComing = slots.findIndex(({ state }, at) => at > lastMissed && state === 'coming')
   const past = firstComing === -1 ? slots : slots.slice(0, firstComing)
-  const decided = past.filter(({ state }) => state !== 'coming')
+  const decided = past.filter(isDecided)
   const lastMet = decided.findLastIndex(({ state }) => state === 'kept' || state === 'moved')
   return decided.slice(lastMet + 1)
 }
@@ -99,7 +104,7 @@ export interface RhythmFacts {
 
 /** Of the dates that are decided. */
 export function rhythmFacts(slots: readonly Slot[]): RhythmFacts {
-  const decided = slots.filter(({ state }) => state !== 'coming')
+  const decided = slots.filter(isDecided)
   const cancelledBy = (side: RhythmSide) =>
     decided.filter(({ state, by }) => state === 'cancelled' && by === side).length
   return {
@@ -112,15 +117,17 @@ export function rhythmFacts(slots: readonly Slot[]): RhythmFacts {
   }
 }
 
-/** The last `count` that are decided, and the next that is to come. */
+/** The last `count` that are over, and the next that is to come. */
 export function lastSlots(slots: readonly Slot[], count: number): Slot[] {
-  const isDecided = ({ state }: Slot) => state !== 'coming'
+  const isOver = ({ state }: Slot) => state !== 'coming'
   const chosen = new Set([
-    ...slots.filter(isDecided).slice(-count),
-    ...slots.filter((slot) => !isDecided(slot)).slice(0, 1),
+    ...slots.filter(isOver).slice(-count),
+    ...slots.filter((slot) => !isOver(slot)).slice(0, 1),
   ])
   return slots.filter((slot) => chosen.has(slot))
 }
+
+const isDecided = ({ state }: Slot): boolean => state !== 'coming' && state !== 'unsaid'
 
 export const isTogetherOn = (periods: readonly TimeTogether[], day: string): boolean =>
   periods.length === 0 ||
@@ -178,6 +185,7 @@ function slotFrom(
     by: byWhom(state, session),
     sessionId: session?.id ?? null,
     takesPlaceOn: session?.heldOn ?? null,
+    takesPlaceIn: session?.timeZone ?? null,
     isExpected,
   })
   const took = sessions.find(({ state }) => state === 'held' || state === 'closed')
@@ -186,6 +194,8 @@ function slotFrom(
   const ahead = planned.find(({ heldOn }) => dayOf(heldOn) >= today)
   if (ahead !== undefined) return answer('coming', ahead)
   const cancelled = sessions.findLast(({ state }) => state === 'cancelled')
+  const unsaid = planned.findLast(({ heldOn }) => daysBetween(heldOn, today) <= DAYS_TO_SAY)
+  if (unsaid !== undefined) return answer('unsaid', unsaid)
   if (planned[0] !== undefined) return answer('missed', planned[0])
   if (cancelled !== undefined) return answer('cancelled', cancelled)
   return answer(dayOf(on) < today ? 'missed' : 'coming')

@@ -17,8 +17,8 @@ export type SetUpStep = (typeof SET_UP_STEPS)[number]
 /** What is counted; the charter is where the path leads. */
 export const COUNTED_STEPS = SET_UP_STEPS.filter((step) => step !== 'charter')
 
-/** There can be reasons to have none of it. */
-export const CAN_BE_SAID: readonly SetUpStep[] = ['rhythm', 'standing']
+/** There can be reasons to have none of it; where the two stand is rated, or asked for again. */
+export const CAN_BE_SAID: readonly SetUpStep[] = ['rhythm']
 
 export interface SetUpFacts {
   readonly isPurposeSaid: boolean

@@ -19,11 +19,13 @@ import {
   missing,
   readyButton,
   signed,
+  useTicked,
   useWords,
 } from './pages/charter'
 import { pick, startSummary } from './pages/composer'
 import { PASSPHRASE, unlock } from './pages/entry'
 import { place, rail } from './pages/journal'
+import { answerLines, stepTitle, toStep } from './pages/pair'
 
 const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
 const MARKED = 'People stop asking when the first questions are answered by slides.'
@@ -101,6 +103,8 @@ test('a charter is written, kept as a version, changed, and caps what a summary 
     await expect(charterCheck(page)).toContainText('1 passage would leak')
     await expect(charterCheck(page)).toContainText('In “Tea”.')
     await expect(page.getByRole('button', { name: 'Save as PDF…' })).toBeDisabled()
+    await expect(readyButton(page)).toBeDisabled()
+    await expect(missing(page)).toContainText('1 private passage')
     await desk.screenshot('charter-leak')
     await field(page, 'Tea').fill('Maya brings tea.')
     await expect(charterCheck(page).getByText('No private passage of 5 words or more')).toBeVisible()
@@ -109,7 +113,7 @@ test('a charter is written, kept as a version, changed, and caps what a summary 
   await test.step('ready makes version 1; level 1 keeps passages out of summaries', async () => {
     await charterPage(page)
       .getByLabel('Level', { exact: true })
-      .selectOption({ label: 'Level 1 · and when it meets' })
+      .selectOption({ label: 'Level 1: that you meet, and when' })
     await makeReady(page)
     await expect(charterPage(page)).toContainText('Charter · version 1')
     await expect(charterPage(page)).toContainText('since 8 October 2026')
@@ -117,8 +121,18 @@ test('a charter is written, kept as a version, changed, and caps what a summary 
     await place(page, 'Summaries')
     await startSummary(page, 'Autumn', { withNames: false })
     await expect(pick(page, MARKED)).toBeDisabled()
+    await expect(page.getByText('So a summary cannot leave the vault at all.').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save as PDF…' })).toBeDisabled()
+    await expect(page.getByText(/Your charter says level 1\. So/)).toBeVisible()
     await desk.screenshot('charter-caps-summary')
     await page.getByRole('button', { name: 'Go to the charter' }).click()
+    await expect(signed(page)).toContainText('agree aloud')
+    await earlier(page).getByRole('button', { name: 'Move to trash' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Move this charter to the trash?' })
+    await expect(dialog).toContainText('Nothing caps summaries any more')
+    await desk.screenshot('charter-trash-asks')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
     await expect(signed(page)).toBeVisible()
   })
 
@@ -127,7 +141,7 @@ test('a charter is written, kept as a version, changed, and caps what a summary 
     await field(page, 'Tea').fill('Maya brings strong tea.')
     await charterPage(page)
       .getByLabel('Level', { exact: true })
-      .selectOption({ label: 'Level 3 · the agreed summary' })
+      .selectOption({ label: 'Level 3: all that, and the agreed summary' })
     await page.getByRole('button', { name: 'Put in the usual wordings' }).click()
     await expect(field(page, 'Ending early')).toHaveValue(/nobody’s fault/)
     await expect(missing(page)).toContainText('You are writing version 2')
@@ -199,4 +213,26 @@ test('what was typed just before the lock is there again', async ({ desk }) => {
   await unlock(page)
   await goToCharter(page)
   await expect(field(page, 'Purpose')).toHaveValue('To understand each other.')
+
+  await test.step('going on against a warning is written into it, by an act', async () => {
+    await rail(page).getByRole('button', { name: 'Maya Okafor' }).click()
+    await page.getByRole('button', { name: 'Pair settings' }).click()
+    await page.getByRole('button', { name: 'Open the set-up' }).click()
+    await toStep(page, 'Reporting lines')
+    await answerLines(page, { 'reports to you, however': 'Yes' })
+    await page.getByLabel('Why do you go on all the same?').fill('Maya leaves that line in May.')
+    await page.getByRole('button', { name: 'Log it and go on' }).click()
+    await expect(stepTitle(page).first()).toHaveText('Rhythm')
+    await goToCharter(page)
+    await expect(missing(page)).toContainText('Why you go on')
+    await desk.screenshot('charter-override')
+    await missing(page).getByRole('button', { name: 'Bring it in…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bring in from your private room' })
+    await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(1)
+    await useTicked(dialog)
+    await expect(charterPage(page)).toContainText('Maya leaves that line in May.')
+    await expect(missing(page)).not.toContainText('Why you go on')
+    await earlier(page).getByRole('button', { name: 'Begin a new charter…' }).click()
+    await expect(page.getByRole('dialog')).toContainText('moves to “Earlier”')
+  })
 })

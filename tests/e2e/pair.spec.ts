@@ -70,6 +70,8 @@ test('a pair is set up step by step, left, and taken up where it was left', asyn
     await answerLines(page, { 'reports to you, however': 'Yes' })
     await page.getByLabel('Why do you go on all the same?').fill('Maya leaves that line in May.')
     await page.getByRole('button', { name: 'Log it and go on' }).click()
+    await expect(stepTitle(page).first()).toHaveText('Rhythm')
+    await toStep(page, 'Reporting lines')
     await expect(lineLog(page).getByRole('listitem')).toHaveCount(2)
     await expect(lineLog(page)).toContainText('You go on: Maya leaves that line in May.')
     await progress(page, '5 of 7 done')
@@ -102,7 +104,7 @@ test('a pair is set up step by step, left, and taken up where it was left', asyn
     await page.getByText('Write down the lines instead').click()
     await page.getByLabel('Above you', { exact: true }).fill('Ben Ruiz\nMaya Okafor')
     await page.getByRole('button', { name: 'Answer from the lines' }).click()
-    await expect(page.getByText('One of you stands further up in the other’s line.').first()).toBeVisible()
+    await expect(page.getByText('Maya Okafor stands further up in your line.').first()).toBeVisible()
   })
 
   await test.step('rhythm and where they stand are steps, too: settled, or left for later', async () => {
@@ -136,6 +138,22 @@ test('from the shortlist to a letter, a pair, its end and its new beginning', as
       why: 'He asks what nobody asks',
     })
     await expect(candidateCard(page, 'Ravi Iyer')).toContainText('He asks what nobody asks')
+  })
+
+  await test.step('Esc asks before it lets go of what was typed', async () => {
+    await page.getByRole('button', { name: 'Add a person' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Add a person' })
+    await dialog.getByLabel('Name').fill('Lea')
+    await page.keyboard.press('Escape')
+    await dialog.getByRole('button', { name: 'Keep writing' }).click()
+    await expect(dialog.getByLabel('Name')).toBeFocused()
+    await expect(dialog.getByLabel('Name')).toHaveValue('Lea')
+    await page.keyboard.press('Escape')
+    await dialog.getByRole('button', { name: 'Discard' }).click()
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: 'Add a person' }).click()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   })
 
   await test.step('the letter says what was chosen, and never why', async () => {

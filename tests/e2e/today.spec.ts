@@ -12,7 +12,9 @@ test('from a pair that has just begun to a day with something to do', async ({ d
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No date with Maya Okafor yet.')
   const forMe = page.getByRole('region', { name: 'Waits for you' })
   await expect(forMe.getByRole('button', { name: /Go on setting up with Maya Okafor/ })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Waits for Maya Okafor' })).toContainText('Nothing is promised')
+  await expect(page.getByRole('region', { name: 'Waits for Maya Okafor' })).toContainText(
+    'Nothing is promised',
+  )
   await desk.screenshot('today-empty')
 
   await page.getByRole('button', { name: 'Write a note' }).click()

@@ -68,6 +68,25 @@ async function aReadyCharter(level: CharterContent['disclosureLevel'] = 3) {
   return { ...begun, charter: await call(on.charter.ready, { charterId: charter.id, baseRevision }) }
 }
 
+/** Goes on against a warning about reporting lines. */
+const addOverride = (deps: TestVault, pairId: string, overrideReason: string) =>
+  deps.vault.privateRoom.lineChecks.add({
+    id: randomUUID(),
+    pairId,
+    answers: {
+      partnerReportsToMe: 'no',
+      partnerBelowMyReports: 'yes',
+      iReportToPartner: 'no',
+      iAmBelowPartnersReports: 'no',
+      sameManager: 'no',
+      oneDecides: 'no',
+    },
+    finding: 'skipLevel',
+    checkedOn: '2026-10-08',
+    at: new Date().toISOString(),
+    overrideReason,
+  })
+
 const refused = (promise: Promise<unknown>, code: string) => expect(promise).rejects.toMatchObject({ code })
 
 describe('what is carried into a charter', () => {
@@ -118,27 +137,12 @@ describe('what is carried into a charter', () => {
 
   test('skills, functions, the line check with its override, and the rhythm are offered once they are there', async () => {
     const { deps, on, pairId } = await aCharter([])
-    const { skills, lineChecks, rhythm, pairs } = deps.vault.privateRoom
+    const { skills, rhythm, pairs } = deps.vault.privateRoom
     const at = new Date().toISOString()
     const levels = { nowByMe: 2, wantedByMe: 4, nowByPartner: null, wantedByPartner: null }
     skills.add({ id: randomUUID(), pairId, learner: 'me', name: 'Short videos', ...levels, createdAt: at })
     skills.add({ id: randomUUID(), pairId, learner: 'partner', name: 'Budgets', ...levels, createdAt: at })
-    lineChecks.add({
-      id: randomUUID(),
-      pairId,
-      answers: {
-        partnerReportsToMe: 'no',
-        partnerBelowMyReports: 'yes',
-        iReportToPartner: 'no',
-        iAmBelowPartnersReports: 'no',
-        sameManager: 'no',
-        oneDecides: 'no',
-      },
-      finding: 'skipLevel',
-      checkedOn: '2026-10-08',
-      at,
-      overrideReason: 'The programme is small',
-    })
+    addOverride(deps, pairId, 'The programme is small')
     rhythm.add({
       id: randomUUID(),
       pairId,
@@ -178,6 +182,36 @@ describe('a version', () => {
       call(on.charter.ready, { charterId: charter.id, baseRevision: revision }),
       'CHARTER_NOT_READY',
     )
+  })
+
+  test('is not made while private words would leak', async () => {
+    const { on, charter } = await aCharter()
+    const words = 'We agree that Lyon cannot be mentioned before the summer.'
+    const revision = await save(
+      on,
+      charter,
+      agreed(charter.content, { clauses: [{ ...confidentiality, words }] }),
+    )
+    const ready = (baseRevision: number) => call(on.charter.ready, { charterId: charter.id, baseRevision })
+    await refused(ready(revision), 'CHARTER_WOULD_LEAK')
+    const rephrased = await save(on, { ...charter, revision }, agreed(charter.content))
+    expect((await ready(rephrased)).versions).toHaveLength(1)
+  })
+
+  test('is not made against a warning about reporting lines before the reason stands in it', async () => {
+    const { deps, on, pairId, charter } = await aCharter()
+    const revision = await save(on, charter, agreed(charter.content))
+    addOverride(deps, pairId, 'The programme is small, and both want it')
+    const ready = (baseRevision: number) => call(on.charter.ready, { charterId: charter.id, baseRevision })
+    await refused(ready(revision), 'CHARTER_NOT_READY')
+    const offers = await call(on.charter.offers, { pairId })
+    const parts = offers
+      .filter(({ part }) => part === 'reportingLines')
+      .map(({ part, fingerprint }) => ({ part, fingerprint }))
+    const carried = await call(on.charter.carry, { charterId: charter.id, baseRevision: revision, parts })
+    expect((await ready(carried.revision)).versions).toHaveLength(1)
+    addOverride(deps, pairId, 'The other one moved')
+    await refused(ready(carried.revision), 'CHARTER_NOT_READY')
   })
 
   test('has the fingerprint of its bytes, and each names the one before', async () => {

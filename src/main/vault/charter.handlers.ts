@@ -44,9 +44,13 @@ export function charterHandlers(deps: VaultDeps) {
       return { revision, savedAt }
     }),
     ready: os.ready.handler(({ input: { charterId, baseRevision } }) => {
-      const { content, names, revision } = mustFind(deps, charterId)
+      const charter = mustFind(deps, charterId)
+      const { content, names, revision, pairId } = charter
       if (revision !== baseRevision) throw new Refusal('STALE_REVISION', { currentRevision: revision })
-      if (names === null || hindrancesOf(content, names).length > 0) throw new Refusal('CHARTER_NOT_READY')
+      const overrideReason = vault.privateRoom.lineChecks.latest(pairId)?.overrideReason ?? null
+      if (names === null || hindrancesOf(content, names, overrideReason).length > 0)
+        throw new Refusal('CHARTER_NOT_READY')
+      if (checkCharter(vault, charter).leaks.length > 0) throw new Refusal('CHARTER_WOULD_LEAK')
       freeze(vault.sharedRoom, { charterId, content, names, at: now().toISOString() })
       changes.announce('charter')
       return openCharter(deps, charterId)

@@ -1,6 +1,6 @@
 // A summary or a charter that is about to leave, as the export asks for it.
 import type { ExportSubject } from '../../contract/shell'
-import { allows } from '../../domain/disclosure-level'
+import { allowsSummary } from '../../domain/disclosure-level'
 import { Refusal } from '../refusal'
 import { levelOf } from './charter/level'
 import { checkCharter, checkDraft } from './leak-check/leak-check'
@@ -36,9 +36,8 @@ export function leavingOf(vault: OpenVault, { kind, id }: ExportSubject): Leavin
     wouldLeak: () => checkDraft(vault, summary).leaks.length > 0,
     levelForbids: () => {
       const pairId = vault.privateRoom.carries.pairOfSummary(id)
-      // Without a passage it is about themes, in words of one's own.
-      const what = summaries.carried(id).length > 0 ? 'agreedSummary' : 'themes'
-      return pairId !== undefined && !allows(levelOf(vault, pairId), what)
+      const holdsPassages = summaries.carried(id).length > 0
+      return pairId !== undefined && !allowsSummary(levelOf(vault, pairId), holdsPassages)
     },
   }
 }

@@ -29,7 +29,7 @@ export function Toast({ message, action, urgent = false, onDismiss }: ToastProps
   return (
     <div role={urgent ? 'alert' : 'status'} className={styles.place}>
       {message ? (
-        <div className={styles.toast}>
+        <div data-toast className={styles.toast}>
           <span>{message}</span>
           {action}
           <button type="button" className={styles.close} aria-label={m.ui.dismiss} onClick={onDismiss}>

@@ -32,12 +32,17 @@ export async function addClause(page: Page, kind: string, wording: RegExp): Prom
 }
 
 /** A dialog takes no click while the second one of a double click may still come. */
-export async function useWords(dialog: Locator): Promise<void> {
-  await expect(async () => {
-    await dialog.getByRole('button', { name: 'Use these words' }).click({ timeout: 500 })
+const press = (dialog: Locator, name: string): Promise<void> =>
+  expect(async () => {
+    if (await dialog.isVisible())
+      await dialog.getByRole('button', { name, exact: true }).click({ timeout: 500 })
     await expect(dialog).toBeHidden({ timeout: 200 })
   }).toPass({ timeout: 5_000 })
-}
+
+export const useWords = (dialog: Locator): Promise<void> => press(dialog, 'Use these words')
+
+/** Brings in what is ticked. */
+export const useTicked = (dialog: Locator): Promise<void> => press(dialog, 'Bring in')
 
 export const field = (page: Page, name: string): Locator =>
   charterPage(page).getByRole('textbox', { name, exact: true })

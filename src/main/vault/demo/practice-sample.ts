@@ -159,7 +159,6 @@ export const practiceSample = z.strictObject({
 type Practice = z.infer<typeof practice>
 export type SamplePractice = Practice
 export type SampleSetUp = Practice['setUp']
-export type SampleRhythm = Practice['rhythm'][number]
 export type SampleGoal = Practice['goals'][number]
 export type SampleCard = Practice['cards'][number]
 export type SampleCharter = NonNullable<Practice['charter']>

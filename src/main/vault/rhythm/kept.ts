@@ -54,8 +54,15 @@ export function slotsBetween(
 /** By the rhythm; without one, by the pair's habit. */
 export function proposedDates(
   room: Room,
-  { pairId, from, count }: { readonly pairId: string; readonly from: string; readonly count: number },
+  asked: {
+    readonly pairId: string
+    readonly from: string
+    readonly count: number
+    /** Of a pair that has neither. */
+    readonly timeZone?: string
+  },
 ): { heldOn: string; timeZone: string; minutes: number | null }[] {
+  const { pairId, from, count, timeZone: here = 'UTC' } = asked
   const rules = room.rhythm.history(pairId)
   const rule = rules.at(-1)
   if (rule !== undefined)
@@ -65,7 +72,7 @@ export function proposedDates(
       minutes: rule.minutes,
     }))
   const held = room.sessions.heldBefore(pairId, { heldOn: daysLater(from, 1), id: '' }, HABIT_SESSIONS)
-  const { timeZone = 'UTC', minutes = null } = held[0] ?? {}
+  const { timeZone = here, minutes = null } = held[0] ?? {}
   const dates = held.map(({ heldOn }) => heldOn)
   const proposed: string[] = []
   while (proposed.length < count) proposed.push(proposedNextDate(dates, proposed.at(-1) ?? from))

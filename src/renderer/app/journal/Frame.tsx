@@ -15,6 +15,7 @@ import { Rail } from './Rail'
 import { Reach } from './Reach'
 import { RollbackBanner } from './RollbackBanner'
 import { useChanges } from './use-changes'
+import { useKeptFocus } from './use-kept-focus'
 import { useLock } from './use-lock'
 import { usePlace } from './use-place'
 import { Work } from './Work'
@@ -26,6 +27,7 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
   const [isReaching, setReaching] = useState(false)
   useChanges()
   useLock()
+  useKeptFocus()
 
   const { data: pairs, error } = useQuery(queries.pairs.list.queryOptions({ input: {} }))
   if (error) throw error

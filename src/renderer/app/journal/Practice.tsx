@@ -28,7 +28,7 @@ export function Practice({ pairs, pair, go }: PracticeProps) {
       <RhythmCard
         pair={one}
         onGoToSession={goToSession}
-        onEndPair={() => go({ is: 'pairSettings', pairId: one.id })}
+        onEndPair={() => go({ is: 'pairSettings', pairId: one.id, part: 'ending' })}
       />
     ),
     balanceCard: <GiveAndTakeCard pair={one} onOpen={() => go({ is: 'insights', pairId: one.id })} />,
@@ -68,6 +68,8 @@ export function Practice({ pairs, pair, go }: PracticeProps) {
 
 function placeFrom(to: FromHere, pairId: string): Place {
   switch (to.is) {
+    case 'ending':
+      return { is: 'pairSettings', pairId, part: 'ending' }
     case 'session':
       return sessionAt(pairId, to.sessionId)
     case 'charter':

@@ -163,6 +163,13 @@ export function Work({ pairs, place, go }: WorkProps) {
         />
       )
     case 'pairSettings':
-      return <PairSettings key={pair.id} pair={pair} onSetUp={() => go(setUpOf(pair.id))} />
+      return (
+        <PairSettings
+          key={pair.id}
+          pair={pair}
+          startsAtEnding={place.part === 'ending'}
+          onSetUp={() => go(setUpOf(pair.id))}
+        />
+      )
   }
 }

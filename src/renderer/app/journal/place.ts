@@ -21,7 +21,8 @@ export type Place =
   /** The guided path; without a step, where it was left. */
   | { readonly is: 'setUp'; readonly pairId: string; readonly step: string | null }
   | { readonly is: 'summaries'; readonly pairId: string; readonly summaryId: string | null }
-  | { readonly is: 'pairSettings'; readonly pairId: string }
+  /** `part` is where one came to; it is not remembered. */
+  | { readonly is: 'pairSettings'; readonly pairId: string; readonly part?: 'ending' }
   | { readonly is: 'register'; readonly pairId: string }
 
 const vaultWide = ['today', 'search', 'labels', 'templates', 'candidates', 'trash'] as const

@@ -5,6 +5,7 @@ import type { FoundSession, Named, NoteDesk, TemplateChoice } from '../../editor
 import { bridge } from '../bridge'
 import type { VaultClient } from '../clients'
 import { m } from '../../messages/unlocked'
+import { localNow } from '../../ui/local-dates'
 import { useJournal } from './journal-context'
 import { useNotice } from './notice'
 
@@ -48,7 +49,13 @@ export function useNoteDesk({ pairId, partnerName, onGoToSession }: NoteDeskOpti
 }
 
 async function addGoal(vault: VaultClient, pairId: string, title: string): Promise<Named> {
-  const goal = await vault.goals.add({ pairId, title, forWhom: 'me', dueOn: null })
+  const goal = await vault.goals.add({
+    pairId,
+    title,
+    forWhom: 'me',
+    dueOn: null,
+    startsOn: localNow().slice(0, 10),
+  })
   return { id: goal.id, name: goal.title }
 }
 

@@ -45,6 +45,7 @@ export function CandidateDialog({ candidate, onClose }: CandidateDialogProps) {
   const long = ['couldTeachMe', 'couldLearnFromMe', 'why'] as const
   return (
     <Dialog
+      holdsWords
       title={candidate === null ? words.new : words.editTitle}
       onClose={onClose}
       actions={

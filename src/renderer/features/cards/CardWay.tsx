@@ -125,7 +125,13 @@ function NextStep({ state, leadsTo, isBusy, onStep }: NextStepProps) {
         {m.cards.steps[usual]}
       </Button>
       {others.map((to) => (
-        <Button key={to} disabled={isBusy} onClick={() => onStep(to, note.trim())}>
+        <Button
+          key={to}
+          // Not disabled meanwhile: the focus stays.
+          onClick={() => {
+            if (!isBusy) onStep(to, note.trim())
+          }}
+        >
           {m.cards.steps[to]}
         </Button>
       ))}

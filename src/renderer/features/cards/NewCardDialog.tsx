@@ -55,6 +55,7 @@ export function NewCardDialog({ pair, onClose, onMade, ...asked }: NewCardDialog
 
   return (
     <Dialog
+      holdsWords
       wide
       leadsAway={add.isSuccess}
       title={m.cards.new}

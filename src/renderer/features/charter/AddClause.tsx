@@ -6,6 +6,7 @@ import { DISCLOSURE } from '../../../domain/charter-sheet'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { addingClause, usualClause } from './edits'
+import { headingId } from './field-id'
 import styles from './paper.module.css'
 import type { CharterWords } from './use-charter-words'
 import { WordingDialog } from './WordingDialog'
@@ -20,7 +21,12 @@ export function AddClause({ kinds, words: { content, edit, isFrozen, charter } }
   const missing = kinds.filter(
     ({ key }) => key !== DISCLOSURE && !content.clauses.some((clause) => clause.key === key),
   )
-  const addOwn = () => edit(addingClause({ key: crypto.randomUUID(), heading: '', words: '', isOwn: true }))
+  const addOwn = () => {
+    const key = crypto.randomUUID()
+    edit(addingClause({ key, heading: '', words: '', isOwn: true }))
+    // Once it is drawn, its heading waits to be written.
+    requestAnimationFrame(() => document.getElementById(headingId(key))?.focus())
+  }
   const addUsual = () =>
     edit((before) =>
       missing.reduce((added, kind) => addingClause(usualClause(kind, charter.names))(added), before),

@@ -13,12 +13,14 @@ import type { CharterWords } from './use-charter-words'
 
 interface CarryDialogProps {
   readonly words: CharterWords
+  /** Ticked to begin with. */
+  readonly picked: readonly CharterPart[]
   readonly onClose: () => void
 }
 
-export function CarryDialog({ words: { charter, change }, onClose }: CarryDialogProps) {
+export function CarryDialog({ words: { charter, change }, picked, onClose }: CarryDialogProps) {
   const { vault, queries } = useJournal()
-  const [chosen, setChosen] = useState<readonly CharterPart[]>([])
+  const [chosen, setChosen] = useState(picked)
   const [problem, setProblem] = useState<unknown>(null)
   const [isBusy, setBusy] = useState(false)
   const { data, error, refetch } = useQuery({

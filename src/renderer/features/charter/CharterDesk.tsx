@@ -83,6 +83,7 @@ export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew 
           <ReadyPanel
             pair={pair}
             words={words}
+            leakCount={check.leakCount}
             version={frozen + 1}
             onReady={() => setChanging(false)}
             onPurpose={() => purposeField.current?.focus()}

@@ -54,7 +54,7 @@ export function CharterPlace({ pair }: CharterPlaceProps) {
           onBeginAnew={() => setStarting(true)}
         />
       )}
-      {isStarting ? <StartDialog pair={pair} onClose={() => setStarting(false)} /> : null}
+      {isStarting ? <StartDialog pair={pair} before={current} onClose={() => setStarting(false)} /> : null}
     </>
   )
 }

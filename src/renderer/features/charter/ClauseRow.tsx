@@ -8,7 +8,7 @@ import { GrowingText } from '../../ui/GrowingText'
 import { Menu } from '../../ui/Menu'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { moving, puttingBack, withClause, withoutClause } from './edits'
-import { fieldId } from './field-id'
+import { fieldId, headingId } from './field-id'
 import styles from './paper.module.css'
 import type { CharterWords } from './use-charter-words'
 import { WordingDialog } from './WordingDialog'
@@ -52,6 +52,7 @@ export function ClauseRow({ clause, at, kind, words }: ClauseRowProps) {
     <div className={styles.row}>
       {clause.isOwn ? (
         <GrowingText
+          id={headingId(key)}
           className={styles.own}
           aria-label={m.charter.clause.headingLabel}
           placeholder={m.charter.clause.headingPlaceholder}

@@ -8,6 +8,7 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { asDayAndMonth, localNow } from '../../ui/local-dates'
 import { OlderDialog } from './OlderDialog'
 import styles from './panels.module.css'
+import { TrashDialog } from './TrashDialog'
 import type { CharterWords } from './use-charter-words'
 import { VersionDialog } from './VersionDialog'
 
@@ -19,6 +20,7 @@ interface EarlierPanelProps {
 
 export function EarlierPanel({ words: { charter, content }, older, onBeginAnew }: EarlierPanelProps) {
   const trash = useTrash()
+  const [isAsking, setAsking] = useState(false)
   const [shown, setShown] = useState<number | null>(null)
   const [shownOlder, setShownOlder] = useState<CharterLine | null>(null)
   const { earlier } = m.charter
@@ -26,6 +28,11 @@ export function EarlierPanel({ words: { charter, content }, older, onBeginAnew }
   // The one that is ready is the page itself.
   const past = status === 'ready' ? versions.slice(1) : versions
   const title = content.title || m.ui.untitled
+  const last = versions[0]?.version ?? 0
+  const putAway = () => {
+    setAsking(false)
+    void trash({ kind: 'charter', id: charter.id }, earlier.trashed(title))
+  }
   return (
     <section className={styles.panel} aria-label={earlier.title}>
       <GroupTitle>{earlier.title}</GroupTitle>
@@ -53,15 +60,13 @@ export function EarlierPanel({ words: { charter, content }, older, onBeginAnew }
         <Button kind="quiet" title={earlier.anewHint} onClick={onBeginAnew}>
           {earlier.anew}
         </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            void trash({ kind: 'charter', id: charter.id }, earlier.trashed(title))
-          }}
-        >
+        <Button kind="quiet" onClick={last === 0 ? putAway : () => setAsking(true)}>
           {earlier.trash}
         </Button>
       </div>
+      {isAsking ? (
+        <TrashDialog version={last} older={older} onKeep={() => setAsking(false)} onTrash={putAway} />
+      ) : null}
       {shown === null ? null : (
         <VersionDialog charter={charter} version={shown} onClose={() => setShown(null)} />
       )}

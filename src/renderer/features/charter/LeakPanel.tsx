@@ -1,4 +1,5 @@
 // What of the private room stands on the page, word for word, and where it comes from.
+import Check from 'lucide-react/icons/check'
 import type { CharterContent, CharterField, CharterLeak } from '../../../contract/charter'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -43,8 +44,12 @@ export function LeakPanel({ check, content, isWritten }: LeakPanelProps) {
         </div>
       ))}
       {notesChecked === null ? null : (
-        <p className={styles.faint}>{m.summaries.check.checked(notesChecked)}</p>
+        <p className={styles.checked}>
+          {leaks.length === 0 ? <Check strokeWidth={1.75} aria-hidden="true" /> : null}
+          <span>{m.summaries.check.checked(notesChecked)}</span>
+        </p>
       )}
+      <p className={styles.note}>{m.summaries.check.paraphrase}</p>
     </section>
   )
 }

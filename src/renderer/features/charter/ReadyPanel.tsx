@@ -1,5 +1,7 @@
 // What is still missing before both can sign, and the step to the next version.
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import type { CharterPart } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
 import { type Hindrance, hindrancesOf, linesOf, LINES_OF_A_PAGE, silentSides } from '../../../domain/charter'
 import { useJournal } from '../../app/journal/journal-context'
@@ -14,19 +16,23 @@ import type { CharterWords } from './use-charter-words'
 interface ReadyPanelProps {
   readonly pair: Pair
   readonly words: CharterWords
+  /** Null while the check is not about the words as they stand. */
+  readonly leakCount: number | null
   /** The one that would be made. */
   readonly version: number
   readonly onReady: () => void
   readonly onPurpose: () => void
 }
 
-export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPanelProps) {
-  const { vault } = useJournal()
+export function ReadyPanel({ pair, words, leakCount, version, onReady, onPurpose }: ReadyPanelProps) {
+  const { vault, queries } = useJournal()
   const reasonId = useId()
   const [problem, setProblem] = useState<unknown>(null)
-  const [isCarrying, setCarrying] = useState(false)
+  const [carrying, setCarrying] = useState<readonly CharterPart[] | null>(null)
+  const { data: lineChecks } = useQuery(queries.lineChecks.list.queryOptions({ input: { pairId: pair.id } }))
   const { charter, content, change, isFrozen } = words
-  const hindrances = hindrancesOf(content, charter.names)
+  const hindrances = hindrancesOf(content, charter.names, lineChecks?.[0]?.overrideReason ?? null)
+  const hasLeak = leakCount !== null && leakCount > 0
   const { ready } = m.charter
 
   const mark = async () => {
@@ -43,7 +49,7 @@ export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPa
     <section className={styles.panel} aria-label={ready.title}>
       <GroupTitle>{ready.title}</GroupTitle>
       <div id={reasonId}>
-        {hindrances.length === 0 ? (
+        {hindrances.length === 0 && !hasLeak ? (
           <p className={styles.note}>{ready.nothingMissing}</p>
         ) : (
           <ul className={styles.list}>
@@ -56,8 +62,22 @@ export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPa
                 ) : (
                   inWords(hindrance)
                 )}
+                {hindrance.is === 'overrideMissing' ? (
+                  <>
+                    {' '}
+                    <button
+                      type="button"
+                      className={styles.link}
+                      disabled={isFrozen}
+                      onClick={() => setCarrying(['reportingLines'])}
+                    >
+                      {ready.bringOverride}
+                    </button>
+                  </>
+                ) : null}
               </li>
             ))}
+            {hasLeak ? <li>{ready.wouldLeak(leakCount)}</li> : null}
           </ul>
         )}
       </div>
@@ -69,7 +89,7 @@ export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPa
       <div className={styles.row}>
         <Button
           kind="primary"
-          disabled={hindrances.length > 0 || isFrozen}
+          disabled={hindrances.length > 0 || leakCount !== 0 || isFrozen}
           aria-describedby={reasonId}
           onClick={() => {
             void mark()
@@ -79,7 +99,7 @@ export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPa
         </Button>
       </div>
       <div className={styles.acts}>
-        <Button kind="quiet" disabled={isFrozen} onClick={() => setCarrying(true)}>
+        <Button kind="quiet" disabled={isFrozen} onClick={() => setCarrying([])}>
           {m.charter.carry.open}
         </Button>
       </div>
@@ -87,7 +107,9 @@ export function ReadyPanel({ pair, words, version, onReady, onPurpose }: ReadyPa
         {version > 1 ? m.charter.signed.changing(version, version - 1) : ready.markHint(version)}
       </p>
       <FailureNote error={problem} />
-      {isCarrying ? <CarryDialog words={words} onClose={() => setCarrying(false)} /> : null}
+      {carrying === null ? null : (
+        <CarryDialog words={words} picked={carrying} onClose={() => setCarrying(null)} />
+      )}
     </section>
   )
 }

@@ -22,6 +22,7 @@ export function SignedPanel({ pair, version, isChanging, onChange }: SignedPanel
       <p className={styles.note} role="status">
         {signed.state(version)}
       </p>
+      <p className={styles.note}>{signed.notPossibleYet}</p>
       <ul className={styles.list}>
         <li className={styles.signature}>
           <Avatar name={pair.myName} side="me" />

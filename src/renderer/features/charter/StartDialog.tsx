@@ -1,7 +1,7 @@
 // Begins a charter. Each tick is the act that carries one part out of the private room.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
-import type { CharterPart } from '../../../contract/charter'
+import type { CharterLine, CharterPart } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -15,10 +15,12 @@ import styles from './dialogs.module.css'
 
 interface StartDialogProps {
   readonly pair: Pair
+  /** The charter that counted until now. */
+  readonly before: CharterLine | undefined
   readonly onClose: () => void
 }
 
-export function StartDialog({ pair, onClose }: StartDialogProps) {
+export function StartDialog({ pair, before, onClose }: StartDialogProps) {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const formId = useId()
@@ -56,6 +58,7 @@ export function StartDialog({ pair, onClose }: StartDialogProps) {
 
   return (
     <Dialog
+      holdsWords
       title={m.charter.start.title}
       wide
       onClose={onClose}
@@ -70,6 +73,11 @@ export function StartDialog({ pair, onClose }: StartDialogProps) {
       }
     >
       <form id={formId} className={styles.form} onSubmit={submit} autoComplete="off">
+        {before === undefined ? null : (
+          <p className={styles.lead} dir="auto">
+            {m.charter.start.becomesOf(before.title || m.ui.untitled, before.version)}
+          </p>
+        )}
         <TextField
           label={m.charter.start.titleLabel}
           maxLength={200}

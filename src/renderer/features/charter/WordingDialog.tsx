@@ -42,6 +42,7 @@ export function WordingDialog({ kind, names, replaces, onUse, onClose }: Wording
   )
   return (
     <Dialog
+      holdsWords
       title={m.charter.clause.wordingsFor(kind.heading)}
       wide
       onClose={onClose}

@@ -35,13 +35,13 @@ export function OpenGoals({ pair, onOpen }: OpenGoalsProps) {
       <div className={styles.head}>
         <h2 className={styles.title}>{m.goals.heading}</h2>
         <Button kind="quiet" onClick={() => onOpen(null)}>
-          {goals.length === 0 ? m.goals.new : m.goals.all}
+          {goals.length === 0 && pair.endedOn === null ? m.goals.new : m.goals.all}
         </Button>
       </div>
       {goals.length === 0 ? (
         <p className={styles.none}>
           <Target strokeWidth={1.75} aria-hidden="true" />
-          <span>{m.goals.noneYet}</span>
+          <span>{pair.endedOn === null ? m.goals.noneYet : m.goals.noneOpen}</span>
         </p>
       ) : null}
       <ul>
@@ -63,13 +63,15 @@ export function OpenGoals({ pair, onOpen }: OpenGoalsProps) {
                 <ShareBar share={health.progress} tone={goal.forWhom} />
               </span>
             )}
-            <Button
-              kind="quiet"
-              aria-label={m.goals.checkIn.on(goal.title)}
-              onClick={() => setCheckedInOn(goal.id)}
-            >
-              {m.goals.checkIn.act}
-            </Button>
+            {pair.endedOn === null ? (
+              <Button
+                kind="quiet"
+                aria-label={m.goals.checkIn.on(goal.title)}
+                onClick={() => setCheckedInOn(goal.id)}
+              >
+                {m.goals.checkIn.act}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -65,6 +65,7 @@ describe('the line under a goal', () => {
       'at 60, from 40 to 80 % · by March · on plan',
       { measure: { kind: 'percent', baseline: 40, target: 80 }, value: 60 },
     ],
+    ['60 % · by March · on plan', { measure: { kind: 'percent', baseline: 0, target: 100 }, value: 60 }],
     ['3 of 5 · by March', { measure: { kind: 'scale', max: 5, baseline: 2, target: null }, value: 3 }],
     ['2 of 3 steps · Maya helps', { ...steps, dueOn: null, helper: 'partner' }],
     ['not yet · by March · you help', { measure: { kind: 'yesNo' }, value: 0, helper: 'me' }],

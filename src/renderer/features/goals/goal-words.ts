@@ -53,6 +53,9 @@ export function onItsWay(measure: Measure, value: number): string {
   const { now } = m.goals.measure
   if ((measure.kind !== 'number' && measure.kind !== 'percent') || measure.target === null)
     return valueInWords(measure, value)
+  // Of a hundred, a percentage says it all.
+  if (measure.kind === 'percent' && measure.baseline === 0 && measure.target === 100)
+    return valueInWords(measure, value)
   const [at, from, to] = [value, measure.baseline, measure.target].map(numberInWords)
   if (at === undefined || from === undefined || to === undefined) return ''
   return measure.kind === 'number' && measure.baseline === 0 && measure.target > 0

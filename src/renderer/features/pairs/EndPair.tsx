@@ -1,6 +1,6 @@
 // Ends a pair without fault, or begins it again; and says when the two met so far.
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { useNotice } from '../../app/journal/notice'
@@ -15,7 +15,14 @@ import { useSubmitOnce } from '../../ui/use-submit-once'
 import { MetBefore } from './MetBefore'
 import styles from './PutAway.module.css'
 
-export function EndPair({ pair }: { readonly pair: Pair }) {
+interface EndPairProps {
+  readonly pair: Pair
+  /** One came for it: it is brought into view. */
+  readonly takesFocus?: boolean
+}
+
+export function EndPair({ pair, takesFocus = false }: EndPairProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
   const [isAsking, setAsking] = useState(false)
   const { vault } = useJournal()
   const say = useNotice()
@@ -25,9 +32,19 @@ export function EndPair({ pair }: { readonly pair: Pair }) {
     onSuccess: () => say({ words: ending.begun(pair.partnerName) }),
   })
   const title = pair.endedOn === null ? ending.title : ending.againTitle
+
+  // Focus and scrolling belong to the browser.
+  useEffect(() => {
+    if (!takesFocus) return
+    heading.current?.scrollIntoView({ block: 'start' })
+    heading.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
   return (
     <section className={styles.away} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
       <p className={styles.text}>
         {pair.endedOn === null ? ending.text : ending.againText(asPlainDay(pair.endedOn))}
       </p>
@@ -71,6 +88,7 @@ function EndDialog({ pair, onClose }: { readonly pair: Pair; readonly onClose: (
   }
   return (
     <Dialog
+      holdsWords
       title={ending.ask(pair.partnerName)}
       onClose={onClose}
       actions={

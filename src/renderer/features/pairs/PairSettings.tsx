@@ -17,10 +17,12 @@ import awayStyles from './PutAway.module.css'
 
 interface PairSettingsProps {
   readonly pair: Pair
+  /** One came to end it, or to begin it again. */
+  readonly startsAtEnding?: boolean
   readonly onSetUp: () => void
 }
 
-export function PairSettings({ pair, onSetUp }: PairSettingsProps) {
+export function PairSettings({ pair, startsAtEnding = false, onSetUp }: PairSettingsProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const say = useNotice()
@@ -86,7 +88,7 @@ export function PairSettings({ pair, onSetUp }: PairSettingsProps) {
             {m.pairs.settings.setUpOpen}
           </Button>
         </section>
-        <EndPair pair={pair} />
+        <EndPair pair={pair} takesFocus={startsAtEnding} />
         <PutAway pair={pair} />
       </form>
     </div>

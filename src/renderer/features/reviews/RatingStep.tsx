@@ -48,7 +48,12 @@ export function RatingStep({ pair }: { readonly pair: Pair }) {
       ) : (
         <>
           <RateList key={round.id} pair={pair} all={all} round={round} />
-          <Button className={styles.act} busy={finish.isPending} onClick={() => finish.mutate(round.id)}>
+          <Button
+            kind="primary"
+            className={styles.act}
+            busy={finish.isPending}
+            onClick={() => finish.mutate(round.id)}
+          >
             {m.reviews.finish}
           </Button>
         </>

@@ -26,7 +26,7 @@ export function PlanDateDialog({ pair, onClose, onPlanned, onGoToSession }: Plan
   const say = useNotice()
   const formId = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const input = { pairId: pair.id, from: `${localNow().slice(0, 10)}T23:59`, count: 1 }
+  const input = { pairId: pair.id, from: `${localNow().slice(0, 10)}T23:59`, count: 1, timeZone: ownZone() }
   const { data } = useQuery(queries.rhythm.propose.queryOptions({ input }))
   const proposed = data?.[0]
   const heldOn = typed ?? proposed?.heldOn ?? 'T'
@@ -59,6 +59,7 @@ export function PlanDateDialog({ pair, onClose, onPlanned, onGoToSession }: Plan
   }
   return (
     <Dialog
+      holdsWords
       title={m.rhythm.plan.title}
       onClose={onClose}
       actions={

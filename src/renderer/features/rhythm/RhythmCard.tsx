@@ -9,13 +9,13 @@ import { Figure } from '../../ui/charts/Figure'
 import { Ring } from '../../ui/charts/Ring'
 import { Strip } from '../../ui/charts/Strip'
 import { FailureNote } from '../../ui/FailureNote'
-import { localNow } from '../../ui/local-dates'
+import { asPlainDay, localNow } from '../../ui/local-dates'
 import { Menu } from '../../ui/Menu'
 import { CalendarInDialog } from './calendar/CalendarInDialog'
 import { CalendarOutDialog } from './calendar/CalendarOutDialog'
 import { RemindersDialog } from './reminders/RemindersDialog'
 import { ReplanCard } from './ReplanCard'
-import { endLabel, startLabel, stripBlocks, slotTable, titleInWords } from './rhythm-figure'
+import { endLabel, startLabel, stripBlocks, stripLegend, slotTable, titleInWords } from './rhythm-figure'
 import { factsInWords } from './rhythm-words'
 import styles from './RhythmCard.module.css'
 import { RhythmDialog } from './RhythmDialog'
@@ -45,31 +45,35 @@ export function RhythmCard({ pair, onGoToSession, onEndPair }: RhythmCardProps) 
   const { slots, facts, replan } = kept.data
   const close = () => setAsking(null)
   const { card } = m.rhythm
+  const hasEnded = pair.endedOn !== null
   const nextId = slots.find(({ state, sessionId }) => state === 'coming' && sessionId !== null)?.sessionId
   return (
     <section className={styles.card} aria-label={m.rhythm.form.title}>
       <Figure
         isBare
-        title={titleInWords(rule.data, facts)}
+        title={pair.endedOn === null ? titleInWords(rule.data, facts) : card.was(asPlainDay(pair.endedOn))}
+        legend={stripLegend(slots)}
         table={slotTable(slots, pair)}
         empty={
           slots.length > 0 ? undefined : (
             <div className={styles.empty}>
-              <p>{card.empty}</p>
-              <Button onClick={() => setAsking('rhythm')}>{card.set}</Button>
+              <p>{hasEnded ? card.wasNone : card.empty}</p>
+              {hasEnded ? null : <Button onClick={() => setAsking('rhythm')}>{card.set}</Button>}
             </div>
           )
         }
         actions={
-          <Menu
-            label={card.more}
-            items={[
-              { label: rule.data === null ? card.set : card.change, onChoose: () => setAsking('rhythm') },
-              { label: card.reminders, onChoose: () => setAsking('reminders') },
-              { label: card.calendarOut, onChoose: () => setAsking('calendarOut') },
-              { label: card.calendarIn, onChoose: () => setAsking('calendarIn') },
-            ]}
-          />
+          hasEnded ? undefined : (
+            <Menu
+              label={card.more}
+              items={[
+                { label: rule.data === null ? card.set : card.change, onChoose: () => setAsking('rhythm') },
+                { label: card.reminders, onChoose: () => setAsking('reminders') },
+                { label: card.calendarOut, onChoose: () => setAsking('calendarOut') },
+                { label: card.calendarIn, onChoose: () => setAsking('calendarIn') },
+              ]}
+            />
+          )
         }
       >
         <div className={styles.facts}>
@@ -85,7 +89,7 @@ export function RhythmCard({ pair, onGoToSession, onEndPair }: RhythmCardProps) 
           endLabel={endLabel(slots)}
         />
       </Figure>
-      {replan.is === 'raised' ? (
+      {replan.is === 'raised' && !hasEnded ? (
         <ReplanCard
           pair={pair}
           rule={rule.data}

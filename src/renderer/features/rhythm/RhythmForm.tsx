@@ -29,7 +29,7 @@ export function RhythmForm({ pair, isShorter = false, onDone }: RhythmFormProps)
     queryFn: async () => {
       const [history, [proposed]] = await Promise.all([
         vault.rhythm.history({ pairId }),
-        vault.rhythm.propose({ pairId, from: localNow(), count: 1 }),
+        vault.rhythm.propose({ pairId, from: localNow(), count: 1, timeZone: ownZone() }),
       ])
       return { history, proposed: proposed ?? { heldOn: localNow(), timeZone: ownZone(), minutes: null } }
     },

@@ -3,6 +3,7 @@ import type { Pair } from '../../../contract/pairs'
 import type { Rhythm, RhythmFacts, RhythmSlot } from '../../../contract/rhythm'
 import { m } from '../../messages/unlocked'
 import type { FigureTable } from '../../ui/charts/figure-table'
+import type { LegendEntry } from '../../ui/charts/Legend'
 import type { StripBlock } from '../../ui/charts/Strip'
 import { asDay, asFullDay } from '../../ui/local-dates'
 import { dayAhead, monthSince, stateInWords, whenInWords } from './rhythm-words'
@@ -14,6 +15,7 @@ const BLOCKS: Readonly<Record<RhythmSlot['state'], StripBlock['state']>> = {
   moved: 'hatched',
   cancelled: 'pale',
   missed: 'pale',
+  unsaid: 'outline',
   coming: 'outline',
 }
 
@@ -23,6 +25,19 @@ export const stripBlocks = (slots: readonly RhythmSlot[], pair: Named): StripBlo
     state: BLOCKS[slot.state],
     words: m.rhythm.slot.words(asFullDay(slot.expectedOn), stateInWords(slot, pair)),
   }))
+
+/** Of the forms that are there. */
+export function stripLegend(slots: readonly RhythmSlot[]): LegendEntry[] {
+  const { legend } = m.rhythm.slot
+  const looks = new Set(slots.map(({ state }) => BLOCKS[state]))
+  const entries: readonly (LegendEntry & { readonly of: StripBlock['state'] })[] = [
+    { of: 'filled', label: legend.kept, tone: 'me', mark: 'block' },
+    { of: 'hatched', label: legend.moved, tone: 'me', mark: 'hatched' },
+    { of: 'pale', label: legend.off, tone: 'me', mark: 'pale' },
+    { of: 'outline', label: legend.open, tone: 'me', mark: 'outline' },
+  ]
+  return entries.filter(({ of }) => looks.has(of)).map(({ of: _of, ...entry }) => entry)
+}
 
 export const slotTable = (slots: readonly RhythmSlot[], pair: Named): FigureTable => ({
   caption: m.rhythm.card.table,

@@ -77,6 +77,7 @@ test('each block says its day and what became of it', () => {
     by: 'partner',
     sessionId: null,
     takesPlaceOn: null,
+    takesPlaceIn: null,
     isExpected: true,
   }
   const pair = { partnerName: 'Maya' }

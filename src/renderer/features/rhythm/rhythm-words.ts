@@ -3,7 +3,8 @@ import type { Pair } from '../../../contract/pairs'
 import type { Rhythm, RhythmFacts, RhythmSlot } from '../../../contract/rhythm'
 import { dayOf, daysLater, weekdayOf } from '../../../domain/calendar-day'
 import { m } from '../../messages/unlocked'
-import { asDay, asLongWeekday, asMonthName, asTime, localNow } from '../../ui/local-dates'
+import { asDay, asLongWeekday, asMonthName, localNow } from '../../ui/local-dates'
+import { timeInWords } from '../../app/journal/meeting-time'
 
 type Rule = Pick<Rhythm, 'fromDay' | 'unit' | 'every' | 'weekday' | 'time'>
 
@@ -50,9 +51,11 @@ export function stateInWords(slot: RhythmSlot, { partnerName }: Pick<Pair, 'part
 }
 
 /** When it took place, or is planned for; a dash where it is not. */
-export function whenInWords({ takesPlaceOn, state }: RhythmSlot): string {
-  if (takesPlaceOn === null || state === 'cancelled' || state === 'missed') return m.rhythm.slot.none
-  return `${asDay(takesPlaceOn)}, ${asTime(takesPlaceOn)}`
+export function whenInWords({ takesPlaceOn, takesPlaceIn, timeZone, state }: RhythmSlot): string {
+  const isOff = state === 'cancelled' || state === 'missed' || state === 'unsaid'
+  if (takesPlaceOn === null || isOff) return m.rhythm.slot.none
+  const time = timeInWords({ heldOn: takesPlaceOn, timeZone: takesPlaceIn ?? timeZone })
+  return `${asDay(takesPlaceOn)}, ${time}`
 }
 
 /** "today", "tomorrow" or "3 Dec". */

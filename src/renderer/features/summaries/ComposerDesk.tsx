@@ -35,8 +35,10 @@ export function ComposerDesk({ pairId, summary, draft, onReload, onGoToCharter }
       <aside className={styles.check} aria-label={m.summaries.desk.check}>
         <LeakCheck check={check} carried={words.carried} />
         <ExportPanel
+          pairId={pairId}
           summaryId={summary.id}
           isEmpty={isEmpty}
+          holdsPassages={words.carried.length > 0}
           isSaved={words.state.is === 'saved'}
           leakCount={check.isCurrent ? (check.report?.leaks.length ?? 0) : null}
         />

@@ -1,7 +1,8 @@
 // Saves the summary as a file, only while nothing would leak and nothing is unsaved; says how it went, and what left before.
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ExportFormat, ExportOutcome } from '../../../contract/shell'
+import { allowsSummary, type DisclosureLevel } from '../../../domain/disclosure-level'
 import { bridge } from '../../app/bridge'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -12,20 +13,31 @@ import { outcomeInWords } from '../../app/journal/export-words'
 import { LeftBefore } from './LeftBefore'
 
 interface ExportPanelProps {
+  readonly pairId: string
   readonly summaryId: string
   readonly isEmpty: boolean
+  readonly holdsPassages: boolean
   readonly isSaved: boolean
   /** Null while the check is not about the words as they stand. */
   readonly leakCount: number | null
 }
 
-export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPanelProps) {
+export function ExportPanel({
+  pairId,
+  summaryId,
+  isEmpty,
+  holdsPassages,
+  isSaved,
+  leakCount,
+}: ExportPanelProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const reasonId = useId()
   const [running, setRunning] = useState<ExportFormat | null>(null)
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null)
-  const reason = reasonAgainst(isEmpty, isSaved, leakCount)
+  const { data: agreed } = useQuery(queries.charter.level.queryOptions({ input: { pairId } }))
+  const reason =
+    reasonOfCharter(agreed?.level ?? null, holdsPassages) ?? reasonAgainst(isEmpty, isSaved, leakCount)
 
   const save = async (format: ExportFormat) => {
     setRunning(format)
@@ -72,6 +84,9 @@ export function ExportPanel({ summaryId, isEmpty, isSaved, leakCount }: ExportPa
     </section>
   )
 }
+
+const reasonOfCharter = (level: DisclosureLevel | null, holdsPassages: boolean): string | null =>
+  level === null || allowsSummary(level, holdsPassages) ? null : m.summaries.export.notAtLevel(level)
 
 function reasonAgainst(isEmpty: boolean, isSaved: boolean, leakCount: number | null): string | null {
   if (isEmpty) return m.summaries.export.notWhileEmpty

@@ -96,7 +96,7 @@ export function PassagePicks({ pairId, summaryId, words, onGoToCharter }: Passag
       <DoorRefusal error={refusal} />
       {isCapped ? (
         <Callout
-          title={m.summaries.picks.capped.title}
+          title={m.summaries.picks.capped.title(agreed.level ?? 0)}
           actions={<Button onClick={onGoToCharter}>{m.summaries.picks.capped.goToCharter}</Button>}
         >
           {m.summaries.picks.capped.text(agreed.level ?? 0)}

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
+import { m } from '../../messages/unlocked'
+import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { BetweenYou } from './BetweenYou'
 import { Hero } from './Hero'
@@ -14,6 +16,8 @@ import { useNow } from './use-now'
 /** Where something on this page leads. */
 export type FromHere =
   | { readonly is: 'session'; readonly sessionId: string }
+  /** Where a pair is begun again. */
+  | { readonly is: 'ending' }
   | { readonly is: 'charter' | 'summaries' | 'sessions' | 'cards' | 'reviews' }
 
 export interface PairCardsProps {
@@ -37,12 +41,19 @@ export function Overview(props: OverviewProps) {
     ...queries.today.look.queryOptions({ input: { now } }),
     placeholderData: (last) => last,
   })
+  const kept = useQuery({
+    ...queries.rhythm.kept.queryOptions({ input: { pairId: pair.id, today: now.slice(0, 10) } }),
+    placeholderData: (last) => last,
+  })
   if (looks.error !== null) return <FailureNote error={looks.error} isPage />
   const look = looks.data?.find(({ pairId }) => pairId === pair.id)
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <Hero pair={pair} look={look} now={now} besides={[]}>
+        <Hero pair={pair} look={look} slots={kept.data?.slots ?? []} now={now} besides={[]}>
+          {pair.endedOn === null ? null : (
+            <Button onClick={() => onGo({ is: 'ending' })}>{m.today.beginAgain}</Button>
+          )}
           <HeroActs
             next={look?.next ?? null}
             isPrepared={look?.isPrepared ?? false}

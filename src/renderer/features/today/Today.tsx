@@ -66,6 +66,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
   const ordered = nearestFirst(looks.data.filter(isActive), ownZone())
   const [first, ...others] = ordered
   const pairNamed = (pairId: string) => active.find(({ id }) => id === pairId)
+  const slotsOfPair = (pairId: string) => kept[active.findIndex(({ id }) => id === pairId)]?.data?.slots ?? []
   const waits = whatWaits(
     {
       look: ordered,
@@ -81,7 +82,8 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
       }),
       beginnings: active.map((pair, at) => ({
         pair,
-        isSetUpOver: COUNTED_STEPS.every((step) => pair.doneSteps.includes(step)),
+        // Where the two stand is asked for by the reviews: nothing is asked twice.
+        isSetUpOver: COUNTED_STEPS.every((step) => step === 'standing' || pair.doneSteps.includes(step)),
         charter: charters[at]?.data?.[0]?.status ?? 'none',
       })),
     },
@@ -95,10 +97,12 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
         <Hero
           pair={first === undefined ? undefined : pairNamed(first.pairId)}
           look={first}
+          slots={first === undefined ? [] : slotsOfPair(first.pairId)}
           now={now}
           besides={others.map((look) => {
             const name = pairNamed(look.pairId)?.partnerName ?? ''
-            if (look.next === null) return m.today.thenNoDate(name)
+            if (look.next === null)
+              return look.lastHeldOn === null ? m.today.thenNoDate(name) : m.today.thenNoNextDate(name)
             return m.today.thenOn(name, asLongDay(dateHere(look.next, ownZone()), now))
           })}
         >

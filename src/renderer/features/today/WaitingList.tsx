@@ -73,7 +73,9 @@ function WaitingRow({ item, pairs, today, onGo }: WaitingRowProps) {
   const Sign = signs[item.is]
   const pair = pairs.find(({ id }) => id === item.pairId)
   const { words, facts } = waitingInWords(item, pair?.partnerName ?? '', today)
-  if (pairs.length > 1 && pair !== undefined) facts.push(m.today.waiting.withPartner(pair.partnerName))
+  const isNamed = pair !== undefined && words.includes(pair.partnerName)
+  if (pairs.length > 1 && pair !== undefined && !isNamed)
+    facts.push(m.today.waiting.withPartner(pair.partnerName))
   return (
     <button type="button" className={styles.row} onClick={onGo}>
       <Sign strokeWidth={1.75} aria-hidden="true" />

@@ -1,6 +1,7 @@
 // The charter: the ground rules of a pair, its page, its versions, and what can be carried into it.
 import type { CharterPart } from '../../../contract/charter'
 import type { CharterSheetWords } from '../../../domain/charter-sheet'
+import { plural } from '../plural'
 
 const parts: Readonly<Record<CharterPart, string>> = {
   names: 'Both names',
@@ -62,6 +63,11 @@ export const charter = {
     lead: 'What you tick is carried out of your private room onto a page your partner will read, in exactly these words. Everything can be changed there.',
     nothingToCarry: 'There is nothing to carry over yet.',
     begin: 'Begin',
+    /** `version` of the charter so far; 0: none was ever ready. */
+    becomesOf: (title: string, version: number) =>
+      version === 0
+        ? `“${title}” moves to “Earlier”.`
+        : `“${title}” moves to “Earlier”. Its version ${String(version)} stays valid, and goes on capping what may be shared, until the new one is ready.`,
   },
 
   carry: {
@@ -86,10 +92,10 @@ export const charter = {
     purposePlaceholder: 'What do you two want to learn from each other?',
     level: 'Level',
     levels: [
-      'Level 0 · that this pair exists',
-      'Level 1 · and when it meets',
-      'Level 2 · and the themes',
-      'Level 3 · the agreed summary',
+      'Level 0: that you meet, and nothing else',
+      'Level 1: that you meet, and when',
+      'Level 2: that you meet, when, and on which themes',
+      'Level 3: all that, and the agreed summary',
     ],
     levelHint: 'Once the charter is ready, the level caps what can be put into a summary.',
     moreAboutLevel: 'Who may see it, and how often',
@@ -144,6 +150,11 @@ export const charter = {
     datesOutOfOrder: 'The dates: they follow each other as since, review, end.',
     purposeMissing: 'A purpose: without one nobody can say later whether it was worth it.',
     confidentialityMissing: 'A clause on confidentiality.',
+    overrideMissing:
+      'Why you go on although the check of reporting lines warned you: it belongs in the charter.',
+    bringOverride: 'Bring it in…',
+    wouldLeak: (count: number) =>
+      `${String(count)} ${plural(count, { one: 'private passage stands', other: 'private passages stand' })} on the page: remove or rephrase ${plural(count, { one: 'it', other: 'them' })} first. The leak check says where.`,
     blankLeft: (heading: string) => `A blank in “${heading}” that is not filled in.`,
     silent: {
       me: 'You have not said what you expect.',
@@ -156,11 +167,13 @@ export const charter = {
     title: 'Signed',
     you: 'You',
     notYet: 'not yet',
-    state: (version: number) => `Version ${String(version)} is ready to be signed by both.`,
+    state: (version: number) => `Version ${String(version)} is ready.`,
+    notPossibleYet:
+      'Signing by both comes with the hand-over to your partner, which is not built yet. Until then, save it as a PDF, read it together, and agree aloud.',
     change: 'Change…',
     leaveAsItIs: 'Leave it as it is',
     changeMakes: (next: number, before: number) =>
-      `A change makes version ${String(next)} and needs both signatures again. Version ${String(before)} stays valid until then.`,
+      `A change makes version ${String(next)}, to be agreed on by both again. Version ${String(before)} stays valid until that one is ready.`,
     changing: (next: number, before: number) =>
       `You are writing version ${String(next)}. Version ${String(before)} stays valid until it is ready.`,
   },
@@ -194,6 +207,15 @@ export const charter = {
     anew: 'Begin a new charter…',
     anewHint: 'For a pair that begins again. This one stays here, under “Earlier”.',
     trash: 'Move to trash',
+    trashAsk: {
+      title: 'Move this charter to the trash?',
+      noCap: (version: number) =>
+        `Its version ${String(version)} is no longer valid then. Nothing caps summaries any more until another charter is ready.`,
+      olderCaps: (version: number, older: string) =>
+        `Its version ${String(version)} is no longer valid then. What may be shared is capped by “${older}”, which was ready before.`,
+      back: 'For 30 days it can be brought back.',
+      keep: 'Keep',
+    },
     trashed: (title: string) =>
       `“${title}” is in the trash. It stays there for 30 days; what left the vault stays in the register.`,
   },

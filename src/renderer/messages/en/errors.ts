@@ -170,6 +170,12 @@ const codes: Readonly<Record<ErrorCode, ErrorMessage>> = {
     safe: 'Your words are saved as a draft.',
     next: 'The list beside the charter says what is missing.',
   },
+  CHARTER_WOULD_LEAK: {
+    title: 'Private words stand on the page',
+    happened: 'The charter holds words of your private room that were not carried into it.',
+    safe: 'No version was made. Your words are saved as a draft.',
+    next: 'The leak check shows where they stand. Remove or rephrase them, then try again.',
+  },
   OFFER_CHANGED: {
     title: 'These words changed in the meantime',
     happened: 'What you ticked is no longer what stands in your private room.',

@@ -69,7 +69,7 @@ const flagRule = (flag: GoalFlag): string => {
     case 'atRisk':
       return `It is ${percent(flag.behindBy)} of the way behind its plan, and ${doubt[flag.confidence]}. Worth a few minutes when you next meet.`
     case 'stale':
-      return `No check-in for ${days(flag.days)}. It is said after ${days(flag.limitDays)}, when two check-ins in a row were missed.`
+      return `No check-in for ${days(flag.days)}. This shows after ${days(flag.limitDays)}, when two check-ins in a row are missed.`
   }
 }
 
@@ -111,6 +111,7 @@ export const goals = {
   every: 'Check in every',
   everyDays: (count: number) => (count % 7 === 0 ? weeks(count / 7) : days(count)),
   noDate: 'no date',
+  notMeasuredYet: 'nothing measured yet',
   isPrivate: 'Private to you',
   touchedBy: 'Where it was touched',
   more: (title: string) => `More about “${title}”`,

@@ -20,6 +20,7 @@ const slotStates = {
   moved: 'moved, then met',
   cancelled: 'cancelled',
   missed: 'did not take place',
+  unsaid: 'not said yet',
   coming: 'coming',
 } as const
 
@@ -85,7 +86,7 @@ export const insights = {
     title: 'Rhythm',
     plot: 'Your dates, one block each',
     states: slotStates,
-    legend: { kept: 'kept', moved: 'moved', notHeld: 'did not take place', coming: 'coming' },
+    legend: { kept: 'kept', moved: 'moved', notHeld: 'did not take place', coming: 'still open' },
     by: (who: ByWhom, partnerName: string) =>
       ({ me: 'by you', partner: `by ${partnerName}`, both: 'by both' })[who],
     block: (day: string, state: string, by: string) => `${day}: ${state}${by === '' ? '' : `, ${by}`}`,
@@ -144,7 +145,7 @@ export const insights = {
       left === 0
         ? `${actions(done)}, all done.`
         : `${actions(done + left)}: ${done} done, ${left} still open.`,
-    usual: (days: number) => `Half of them within ${times(days, 'day', 'days')}.`,
+    usual: (days: number) => `Half of what is done was done within ${times(days, 'day', 'days')}.`,
     carriedOften: (text: string, count: number) =>
       `“${text}” was carried over ${times(count, 'time', 'times')}. Make it smaller, or let it go?`,
     overdue: (count: number) => `${actions(count)} past the date you set. Still right?`,

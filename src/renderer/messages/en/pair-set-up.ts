@@ -84,8 +84,12 @@ export const skills = {
   },
   now: 'Now',
   wanted: 'Wanted',
-  iSay: 'I say',
-  partnerSays: (partner: string) => `${partner} says`,
+  iSay: { me: () => 'I say of myself', partner: (partner: string) => `I say of ${partner}` },
+  partnerSays: {
+    me: (partner: string) => `${partner} says of me`,
+    partner: (partner: string) => `${partner} says`,
+  },
+  wantedIsLower: 'What is wanted here is below what is there now. Is that how it is meant?',
   pick: (who: string, when: string, skill: string) => `${skill}: ${when}, ${who}`,
   remove: (skill: string) => `Remove “${skill}”`,
   removed: (skill: string) => `“${skill}” is removed.`,
@@ -166,10 +170,19 @@ const findings: Readonly<Record<LineFinding, { readonly name: string; readonly s
   },
 }
 
+const above: Partial<Readonly<Record<LineQuestion, (partner: string) => string>>> = {
+  partnerReportsToMe: (partner) => `${partner} reports to you.`,
+  partnerBelowMyReports: (partner) => `You stand further up in ${partner}’s line.`,
+  iReportToPartner: (partner) => `You report to ${partner}.`,
+  iAmBelowPartnersReports: (partner) => `${partner} stands further up in your line.`,
+}
+
 export const lines = {
   questions,
   replies,
   findings,
+  /** In place of the finding’s name, where it is known who it is. */
+  above,
   contradiction:
     'Two of these answers cannot both be true: nobody stands above and below the same person. Look at them again.',
   open: (count: number) => (count === 1 ? 'One question is left.' : `${count} questions are left.`),

@@ -30,6 +30,9 @@ export const rhythm = {
     paused: 'The rhythm has paused',
     noRule: 'Your dates so far',
     begins: 'A rhythm begins',
+    /** Of a pair that has ended. */
+    was: (day: string) => `How the dates went, until ${day}`,
+    wasNone: 'No rhythm was set.',
     empty:
       'No rhythm is set yet. A pair that knows when it meets next keeps meeting: every two weeks suits most.',
     set: 'Set a rhythm…',
@@ -76,6 +79,7 @@ export const rhythm = {
       moved: 'took place on another day',
       cancelled: 'cancelled',
       missed: 'did not take place',
+      unsaid: 'nobody has said yet whether it took place',
       coming: 'still to come',
     } satisfies Record<RhythmSlot['state'], string>,
     /** "moved by you", "cancelled by Maya Okafor". */
@@ -84,6 +88,7 @@ export const rhythm = {
     unsaid: 'nobody has said that it took place',
     coming: 'still to come',
     planned: 'planned',
+    legend: { kept: 'took place', moved: 'on another day', off: 'did not take place', open: 'still open' },
     words: (day: string, what: string) => `${day}: ${what}`,
     none: '–',
     today: 'today',
@@ -131,7 +136,7 @@ export const rhythm = {
     plan: 'Plan a date now…',
     change: 'Another rhythm…',
     shorter: 'Shorter meetings…',
-    end: 'Pause or end, without fault…',
+    end: 'End the pair, without fault…',
     notNow: 'Not now',
     putOff: (day: string) => `You will be asked again on ${day}.`,
   },
@@ -189,6 +194,8 @@ export const rhythm = {
     title: 'Take dates from a calendar file',
     lead: 'A file with the ending .ics, as every calendar can save it. Only dates and titles are taken, and nothing before you have chosen.',
     choose: 'Calendar file',
+    chooseFile: 'Choose a calendar file…',
+    noFile: 'No file is chosen yet.',
     reading: 'Reading…',
     tooLarge:
       'The file is larger than 20 MB. Nothing was taken. Save a shorter time from your calendar, and choose that file.',
@@ -229,6 +236,7 @@ export const rhythm = {
     repeated: 'repeated',
     shown: 'Tick all shown',
     none: 'Untick all',
+    takeNone: 'Tick the dates to take',
     take: (count: number) =>
       plural(count, { one: 'Take 1 date', other: `Take ${count.toLocaleString('en-GB')} dates` }),
     taken: (count: number, doubles: number) =>

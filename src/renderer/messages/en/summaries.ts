@@ -28,6 +28,9 @@ const levelMeans = [
   'others may know that it exists, when it meets, and the themes.',
 ]
 
+const summaryStays = 'So a summary cannot leave the vault at all.'
+const passagesStay = 'So a summary can leave in words of your own, but not with passages of your notes.'
+
 export const summaries = {
   heading: 'Summaries',
   lead: 'What others may read, made of passages you chose.',
@@ -77,9 +80,10 @@ export const summaries = {
     withdrawn: 'Withdrawn from the summary.',
     nothingMarked: 'Nothing is marked yet. Open a session, select words, and say that they may be shared.',
     capped: {
-      title: 'Your charter keeps passages out',
+      title: (level: number) =>
+        level < 2 ? 'Your charter keeps summaries in the vault' : 'Your charter keeps passages out',
       text: (level: number) =>
-        `You agreed on level ${level}: ${levelMeans[level] ?? ''} What is in this summary stays as it is; nothing more can be chosen.`,
+        `Your charter says level ${level}: ${levelMeans[level] ?? ''} ${level < 2 ? summaryStays : passagesStay} What is in this one stays as it is; nothing more can be chosen.`,
       goToCharter: 'Go to the charter',
     },
     noCharter:
@@ -156,6 +160,10 @@ export const summaries = {
     notBeforeSaved: 'Not before the last change is saved.',
     notBeforeChecked: 'Not before the leak check is done.',
     notWhileLeaking: 'Not while private words would leak. Remove or rephrase them first.',
+    notAtLevel: (level: number) =>
+      level < 2
+        ? `Your charter says level ${level}. ${summaryStays}`
+        : `Your charter says level ${level}. ${passagesStay} Withdraw them first.`,
     whatLeft: (count: number) => `What left of it · ${count}`,
   },
 

@@ -13,11 +13,14 @@ export const today = {
     soon: (partner: string, weekday: string, time: string) => `You meet ${partner} on ${weekday} at ${time}.`,
     later: (partner: string, day: string) => `You meet ${partner} on ${day}.`,
     noDate: (partner: string) => `No date with ${partner} yet.`,
+    noNextDate: (partner: string) => `No next date with ${partner}.`,
     noDates: 'No date yet.',
     ended: (partner: string) => `The pair with ${partner} has ended.`,
   },
   thenOn: (partner: string, day: string) => `then ${partner} on ${day}`,
   thenNoDate: (partner: string) => `no date with ${partner} yet`,
+  thenNoNextDate: (partner: string) => `no next date with ${partner}`,
+  byRhythm: (day: string) => `next by your rhythm: ${day}, not planned yet`,
   lastMet: (count: number) => (count < 1 ? 'you met today' : `you met last ${days(count)} ago`),
   notPrepared: 'nothing prepared yet',
   isPrepared: 'your preparation is begun',
@@ -25,6 +28,7 @@ export const today = {
   goOnPreparing: 'Go on preparing',
   plan: 'Plan a session',
   write: 'Write a note',
+  beginAgain: 'Begin again…',
 
   waiting: {
     forMe: 'Waits for you',

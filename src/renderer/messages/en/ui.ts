@@ -7,6 +7,8 @@ export const ui = {
   done: 'Done',
   back: 'Back',
   discard: 'Discard',
+  discardTyped: 'Discard what you typed?',
+  keepWriting: 'Keep writing',
   restore: 'Restore',
   reload: 'Reload',
   tryAgain: 'Try again',

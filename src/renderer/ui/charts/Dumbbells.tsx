@@ -43,7 +43,7 @@ function drawDumbbells({ scale, rows }: DumbbellsProps, box: Box, lit: number | 
   const { widthPx, heightPx, remPx } = box
   const [left, right] = [0.75 * remPx, widthPx - 0.75 * remPx]
   const x = scaleLinear().domain([scale.min, scale.max]).range([left, right]).clamp(true)
-  const bottom = heightPx - FOOT_REM * remPx
+  const levels = x.ticks(Math.min(5, scale.max - scale.min))
   const rowAt = (at: number) => (at + 0.72) * ROW_REM * remPx
   return {
     stops: rows.map(({ words, from, to }, at) => ({
@@ -53,11 +53,18 @@ function drawDumbbells({ scale, rows }: DumbbellsProps, box: Box, lit: number | 
     })),
     picture: (
       <>
-        {x.ticks(Math.min(5, scale.max - scale.min)).map((value) => (
-          <line key={value} className={marks.grid} x1={x(value)} x2={x(value)} y1={0} y2={bottom} />
-        ))}
         {rows.map((row, at) => (
           <g key={row.key} className={toneClass(row.tone)}>
+            {levels.map((value) => (
+              <line
+                key={value}
+                className={marks.grid}
+                x1={x(value)}
+                x2={x(value)}
+                y1={rowAt(at) - 0.5 * remPx}
+                y2={rowAt(at) + 0.5 * remPx}
+              />
+            ))}
             <text className={marks.name} x={0} y={rowAt(at) - 0.95 * remPx} dominantBaseline="central">
               {fitted(row.label, widthPx, 0.71875 * remPx)}
             </text>

@@ -48,7 +48,6 @@ export function Figure({
           {title}
         </Heading>
         <div className={styles.side}>
-          {isEmpty || isTable || legend.length === 0 ? null : <Legend entries={legend} />}
           {isEmpty ? null : (
             <button type="button" className={styles.toggle} onClick={() => setTable(!isTable)}>
               {isTable ? m.ui.charts.asPlot : m.ui.charts.asTable}
@@ -57,6 +56,7 @@ export function Figure({
           {actions}
         </div>
       </div>
+      {isEmpty || isTable || legend.length === 0 ? null : <Legend entries={legend} />}
       {isEmpty ? (
         <div className={styles.empty}>{empty}</div>
       ) : (

@@ -28,6 +28,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
 function Swatch({ tone, mark }: LegendEntry) {
   const id = useId()
   const isLine = mark === 'line' || mark === 'dashed'
+  const isPoint = mark === 'dot' || mark === 'ring'
   return (
     <svg className={joinClasses(styles.swatch, toneClass(tone))} viewBox="0 0 14 10" aria-hidden="true">
       {mark === 'hatched' ? (
@@ -37,6 +38,8 @@ function Swatch({ tone, mark }: LegendEntry) {
       ) : null}
       {isLine ? (
         <line x1="1" y1="5" x2="13" y2="5" className={marks[mark]} />
+      ) : isPoint ? (
+        <circle cx="7" cy="5" r="3.5" className={marks[mark]} />
       ) : (
         <rect
           x="2"

@@ -49,6 +49,8 @@ interface LinePlotProps {
     readonly min: number
     readonly max: number
     readonly inWords?: (value: number) => string
+    /** There is nothing between two whole numbers. */
+    readonly areWhole?: boolean
   }
   readonly series: readonly PlotSeries[]
   /** The corners of the dashed line. */
@@ -122,7 +124,10 @@ function fieldOf(props: LinePlotProps, box: Box): Field {
   const max = values.max === values.min ? values.min + 1 : values.max
   const inWords = values.inWords ?? ((value: number) => value.toLocaleString('en-GB'))
   const value = scaleLinear().domain([values.min, max])
-  const ticks = value.ticks(size === 'small' ? 2 : 4).map((at) => ({ value: at, label: inWords(at) }))
+  const ticks = value
+    .ticks(size === 'small' ? 2 : 4)
+    .filter((at) => values.areWhole !== true || Number.isInteger(at))
+    .map((at) => ({ value: at, label: inWords(at) }))
   const widest = Math.max(...ticks.map(({ label }) => textWidthPx(label, 0.6875 * remPx)), remPx)
   const left = widest + 0.625 * remPx
   const right = widthPx - 1.25 * remPx
@@ -130,7 +135,8 @@ function fieldOf(props: LinePlotProps, box: Box): Field {
   const bottom = heightPx - 1.75 * remPx
   const day = scaleLinear()
     .domain([0, Math.max(1, daysBetween(from, until))])
-    .range([left, right])
+    // A point of the first day stays off the numbers.
+    .range([left + 0.5 * remPx, right])
     .clamp(true)
   value.range([bottom, top]).clamp(true)
   return {

@@ -54,6 +54,7 @@ export function LetterDialog({ candidate, myName, onClose }: LetterDialogProps) 
 
   return (
     <Dialog
+      holdsWords
       wide
       title={words.title(candidate.name)}
       onClose={onClose}

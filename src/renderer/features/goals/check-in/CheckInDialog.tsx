@@ -65,6 +65,7 @@ function CheckInForm({ goal, checkIn, onClose }: CheckInFormProps) {
   const last = lastInWords(goal, asDay)
   return (
     <Dialog
+      holdsWords
       title={checkIn === null ? m.goals.checkIn.act : m.goals.checkIn.edit}
       onClose={onClose}
       actions={

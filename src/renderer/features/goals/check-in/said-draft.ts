@@ -61,6 +61,7 @@ export function changeInWords(goal: Goal, draft: SaidDraft): string {
   if (said === null || before === null || goal.measure.kind === 'yesNo' || goal.measure.kind === 'steps')
     return ''
   const by = said - before
+  if (by === 0 && goal.value === null) return ''
   return by === 0 ? m.goals.checkIn.same : m.goals.checkIn.change(signed(by))
 }
 

@@ -66,6 +66,7 @@ export function GoalDialog({ pair, goal, startAt = 'goal', onClose, onMade }: Go
 
   return (
     <Dialog
+      holdsWords
       wide
       title={goal === null ? m.goals.new : m.goals.edit}
       onClose={onClose}

@@ -1,7 +1,7 @@
 // Milestones on the way, in their order: each a line with a date and, where something is counted, a value.
 import Plus from 'lucide-react/icons/plus'
 import X from 'lucide-react/icons/x'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { NumberField } from '../../../ui/NumberField'
@@ -22,10 +22,20 @@ export function MilestoneFields({ draft, onDraft }: Omit<PartProps, 'pair'>) {
       milestones: [...draft.milestones, { key, id: null, title: '', dueOn: '', value: '', reachedOn: null }],
     })
   }
+  /** Enter is on its way to the next milestone, not to the end of the goal. */
+  const onEnter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const next = event.target.closest('li')?.nextElementSibling
+    if (next) next.querySelector('input')?.focus()
+    else if (draft.milestones.at(-1)?.title.trim() !== '' && draft.milestones.length < MOST_MILESTONES) add()
+  }
   return (
     <>
       <p className={styles.lead}>{milestones.lead}</p>
-      <ol className={styles.milestones}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the fields in it */}
+      <ol className={styles.milestones} onKeyDown={onEnter}>
         {draft.milestones.map(({ key, title, dueOn, value }, index) => (
           <li key={key} className={styles.milestone}>
             <TextField

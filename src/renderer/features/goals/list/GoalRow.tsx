@@ -36,7 +36,7 @@ export function GoalRow({ goal, pair, today, isOpen, onOpen, onCheckIn }: GoalRo
           <ShareBar share={health.progress} tone={goal.state === 'open' ? goal.forWhom : 'quiet'} />
         )}
         <span className={joinClasses(styles.facts, hasFlag && styles.flagged)}>
-          {factsOf(goal, health, pair.partnerName, today).join(' · ') || m.goals.noDate}
+          {factsOf(goal, health, pair.partnerName, today).join(' · ') || nothingSaid(goal)}
         </span>
       </button>
       {goal.state === 'open' ? (
@@ -53,3 +53,7 @@ export function GoalRow({ goal, pair, today, isOpen, onOpen, onCheckIn }: GoalRo
     </li>
   )
 }
+
+/** A goal that is measured anew has no value yet, but check-ins. */
+const nothingSaid = ({ measure, value }: Goal): string =>
+  measure.kind !== 'none' && value === null ? m.goals.notMeasuredYet : m.goals.noDate

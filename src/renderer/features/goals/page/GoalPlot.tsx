@@ -82,7 +82,7 @@ function Plot({ data, tone, description, finding, isSmall = false }: PlotProps) 
         description={description}
         from={data.from}
         until={data.until}
-        values={{ min: data.min, max: data.max, inWords: data.inWords }}
+        values={{ min: data.min, max: data.max, inWords: data.inWords, areWhole: data.areWhole }}
         series={[
           {
             key: 'actual',

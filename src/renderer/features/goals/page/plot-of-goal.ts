@@ -22,6 +22,7 @@ export interface GoalPlotData {
   readonly lastLabel: string | undefined
   readonly table: FigureTable
   readonly inWords: (value: number) => string
+  readonly areWhole: boolean
 }
 
 /** The present measure. */
@@ -116,6 +117,7 @@ function drawn({ stretch, begin, plan, moments, today, lastLabel }: Drawing): Go
     lastLabel: said.length === 0 ? undefined : lastLabel,
     table: tableOf(points, plan, measure),
     inWords: (value) => tick(measure, value),
+    areWhole: values.every(Number.isInteger),
   }
 }
 

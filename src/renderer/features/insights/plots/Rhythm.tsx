@@ -18,6 +18,7 @@ const LOOKS: Readonly<Record<State, StripBlock['state']>> = {
   moved: 'hatched',
   cancelled: 'pale',
   missed: 'pale',
+  unsaid: 'outline',
   coming: 'outline',
 }
 
@@ -69,7 +70,7 @@ function legendOf(states: readonly State[]): LegendEntry[] {
     { label: legend.kept, tone: 'me', mark: 'block', of: ['kept'] },
     { label: legend.moved, tone: 'me', mark: 'hatched', of: ['moved'] },
     { label: legend.notHeld, tone: 'me', mark: 'pale', of: ['cancelled', 'missed'] },
-    { label: legend.coming, tone: 'me', mark: 'outline', of: ['coming'] },
+    { label: legend.coming, tone: 'me', mark: 'outline', of: ['unsaid', 'coming'] },
   ]
   return entries
     .filter(({ of }) => of.some((state) => states.includes(state)))

@@ -1,6 +1,6 @@
 // The guided path of a pair: any step in any order, each saved by itself, left and taken up again.
 import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Pair } from '../../../../contract/pairs'
 import {
   CAN_BE_SAID,
@@ -41,8 +41,14 @@ export function SetUp({ pair, step: named, onStep, ...slots }: SetUpProps) {
   const step = stepNamed(named) ?? leftAt
   const done = COUNTED_STEPS.filter((one) => pair.doneSteps.includes(one)).length
   const { setUp } = m.pairs
+  const next = stepAfter(step)
+  const page = useRef<HTMLDivElement>(null)
+
+  // Each step is read from its beginning; the scroll position is outside React.
+  useLayoutEffect(() => page.current?.scrollTo({ top: 0 }), [step])
+
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <div className={styles.column}>
         <header className={styles.head}>
           <ScreenTitle takesFocus={false}>{setUp.title(pair.partnerName)}</ScreenTitle>
@@ -61,6 +67,9 @@ export function SetUp({ pair, step: named, onStep, ...slots }: SetUpProps) {
               step={step}
               pair={pair}
               keep={keep}
+              onGoOn={() => {
+                if (next !== null) onStep(next)
+              }}
               say={(said) => keep(() => vault.pairs.describe({ pairId: pair.id, ...said }))}
               {...slots}
             />

@@ -1,6 +1,7 @@
 // The steps of the set-up, those done with a tick.
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import Check from 'lucide-react/icons/check'
-import { SET_UP_STEPS, type SetUpStep } from '../../../../domain/set-up-steps'
+import { COUNTED_STEPS, SET_UP_STEPS, type SetUpStep } from '../../../../domain/set-up-steps'
 import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
@@ -17,7 +18,7 @@ export function StepList({ done, current, onStep }: StepListProps) {
   return (
     <nav aria-label={setUp.stepsLabel}>
       <ol className={styles.steps}>
-        {SET_UP_STEPS.map((step, at) => {
+        {SET_UP_STEPS.map((step) => {
           const isDone = done.includes(step)
           return (
             <li key={step}>
@@ -28,7 +29,7 @@ export function StepList({ done, current, onStep }: StepListProps) {
                 onClick={() => onStep(step)}
               >
                 <span className={joinClasses(styles.sign, isDone && styles.done)} aria-hidden="true">
-                  {isDone ? <Check strokeWidth={2.25} /> : at + 1}
+                  {signOf(step, isDone)}
                 </span>
                 <span>{setUp.steps[step]}</span>
                 {isDone ? <VisuallyHidden>{setUp.isDone}</VisuallyHidden> : null}
@@ -39,4 +40,11 @@ export function StepList({ done, current, onStep }: StepListProps) {
       </ol>
     </nav>
   )
+}
+
+/** Only what is counted has a number; the charter is where the path leads. */
+function signOf(step: SetUpStep, isDone: boolean) {
+  if (isDone) return <Check strokeWidth={2.25} />
+  const at = COUNTED_STEPS.findIndex((counted) => counted === step)
+  return at < 0 ? <ArrowRight strokeWidth={1.75} /> : at + 1
 }

@@ -11,4 +11,6 @@ export interface StepProps {
   readonly say: (said: Said) => Promise<void>
   /** The same for anything else. */
   readonly keep: Keep
+  /** To the next step. */
+  readonly onGoOn: () => void
 }

@@ -44,8 +44,8 @@ export function DeltaFigure({ pair, all, earlier, later, side }: DeltaFigureProp
       title={delta.title(who)}
       finding={findingOf(moved)}
       legend={[
-        { label: then, tone: side, mark: 'outline' },
-        { label: now, tone: side, mark: 'block' },
+        { label: then, tone: side, mark: 'ring' },
+        { label: now, tone: side, mark: 'dot' },
       ]}
       table={{
         caption: delta.caption(who),

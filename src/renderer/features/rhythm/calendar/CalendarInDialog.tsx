@@ -1,7 +1,7 @@
 // A calendar file is chosen, its dates are shown, and those that are ticked become sessions.
 // Invariant: the file's words go from here to the vault and nowhere else.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { MAX_CALENDAR_BYTES, type CalendarReading } from '../../../../contract/calendar'
 import type { Pair } from '../../../../contract/pairs'
 import { daysLater } from '../../../../domain/calendar-day'
@@ -12,7 +12,6 @@ import { Button } from '../../../ui/Button'
 import { Callout } from '../../../ui/Callout'
 import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
-import { Field } from '../../../ui/Field'
 import { localNow, ownZone } from '../../../ui/local-dates'
 import { Select } from '../../../ui/Select'
 import styles from './CalendarInDialog.module.css'
@@ -35,6 +34,7 @@ export function CalendarInDialog({ pairs, onClose }: CalendarInDialogProps) {
   const say = useNotice()
   const [pairId, setPairId] = useState(pairs[0]?.id ?? '')
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set())
+  const input = useRef<HTMLInputElement>(null)
   const { calendarIn } = m.rhythm
 
   const reload = () =>
@@ -96,28 +96,35 @@ export function CalendarInDialog({ pairs, onClose }: CalendarInDialogProps) {
               if (reading !== null) take.mutate(reading.readingId)
             }}
           >
-            {calendarIn.take(picked.size)}
+            {picked.size === 0 ? calendarIn.takeNone : calendarIn.take(picked.size)}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <p className={styles.lead}>{calendarIn.lead}</p>
-        <Field label={calendarIn.choose}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="file"
-              accept=".ics,text/calendar"
-              autoComplete="off"
-              className={styles.file}
-              onChange={(event) => {
-                const file = event.target.files?.[0]
-                if (file !== undefined) read.mutate(file)
-              }}
-            />
-          )}
-        </Field>
+        <div className={styles.file}>
+          <Button data-start onClick={() => input.current?.click()}>
+            {calendarIn.chooseFile}
+          </Button>
+          <span className={styles.name} dir="auto">
+            {read.variables?.name ?? calendarIn.noFile}
+          </span>
+          <input
+            ref={input}
+            type="file"
+            accept=".ics,text/calendar"
+            autoComplete="off"
+            aria-label={calendarIn.choose}
+            hidden
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              if (file !== undefined) read.mutate(file)
+              // The same file can be chosen again.
+              event.target.value = ''
+            }}
+          />
+        </div>
         {pairs.length < 2 ? null : (
           <Select label={calendarIn.pair} value={pairId} onChange={(event) => setPairId(event.target.value)}>
             {pairs.map(({ id, partnerName }) => (

@@ -6,7 +6,7 @@ import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
 import { asFullDay, localNow } from '../../../ui/local-dates'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
-import { timeInShort } from '../session-words'
+import { timeInShort } from '../../../app/journal/meeting-time'
 import styles from './DayCell.module.css'
 
 interface DayCellProps {

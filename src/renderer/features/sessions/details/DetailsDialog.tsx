@@ -41,6 +41,7 @@ export function DetailsDialog({ line, plansAgain = false, onClose }: DetailsDial
 
   return (
     <Dialog
+      holdsWords
       title={plansAgain ? m.steps.again.title : m.sessions.details.title}
       onClose={onClose}
       actions={

@@ -3,18 +3,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
 import { useJournal } from '../../../app/journal/journal-context'
 import type { Pair } from '../../../../contract/pairs'
-import { daysLater } from '../../../../domain/calendar-day'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
-import { localNow, nowRounded, ownZone } from '../../../ui/local-dates'
+import { localNow } from '../../../ui/local-dates'
 import { Select } from '../../../ui/Select'
 import { TextField } from '../../../ui/TextField'
 import { useSubmitOnce } from '../../../ui/use-submit-once'
-import { detailsOf, detailsToSend } from './details'
+import { detailsToSend, whatDiffers, type Details } from './details'
 import { DetailsFields } from './DetailsFields'
 import { KindChoice, type NewKind } from './KindChoice'
+import { startDetails, useProposedDetails } from './proposed-details'
 import { TemplateField } from './TemplateField'
 import styles from './dialog-form.module.css'
 
@@ -29,9 +29,6 @@ interface NewSessionDialogProps {
   readonly onMade: (sessionId: string) => void
 }
 
-const USUAL_DAYS = 14
-const USUAL_MINUTES = 60
-
 export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewSessionDialogProps) {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
@@ -42,9 +39,10 @@ export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewS
   const [pairId, setPairId] = useState(pairs[0]?.id ?? '')
   const [title, setTitle] = useState('')
   const [templateId, setTemplateId] = useState('')
-  const [details, setDetails] = useState(() =>
-    kind === 'planned' && day === undefined ? ahead() : startDetails(day),
-  )
+  const proposed = useProposedDetails(pairId)
+  const [typed, setTyped] = useState<Partial<Details>>({})
+  // What nobody has touched goes with the kind and the pair.
+  const details = { ...(kind === 'planned' && day === undefined ? proposed : startDetails(day)), ...typed }
   const pair = pairs.find(({ id }) => id === pairId)
   const once = useSubmitOnce()
   const create = useMutation({
@@ -63,10 +61,6 @@ export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewS
   const chooseKind = (next: NewKind) => {
     setKind(next)
     setTemplateId('')
-    // A date that nobody has touched goes with the kind.
-    const untouched = startDetails(day).day === details.day || ahead().day === details.day
-    if (day === undefined && untouched)
-      setDetails({ ...details, day: (next === 'planned' ? ahead() : startDetails()).day })
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -76,6 +70,7 @@ export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewS
 
   return (
     <Dialog
+      holdsWords
       title={m.sessions.create.title}
       onClose={onClose}
       leadsAway={isMaking}
@@ -111,7 +106,10 @@ export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewS
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
-        <DetailsFields value={details} onChange={setDetails} />
+        <DetailsFields
+          value={details}
+          onChange={(next) => setTyped({ ...typed, ...whatDiffers(details, next) })}
+        />
         {pair === undefined ? null : (
           <TemplateField
             purpose={pair.purpose}
@@ -124,14 +122,4 @@ export function NewSessionDialog({ pairs, day, onClose, onMade, ...asked }: NewS
       </form>
     </Dialog>
   )
-}
-
-function startDetails(day?: string) {
-  const now = detailsOf({ heldOn: nowRounded(), timeZone: ownZone(), minutes: USUAL_MINUTES, place: null })
-  return day === undefined ? now : { ...now, day }
-}
-
-function ahead() {
-  const now = startDetails()
-  return { ...now, day: daysLater(now.day, USUAL_DAYS) }
 }

@@ -41,4 +41,13 @@ export const detailsOf = ({
   place,
 })
 
+/** The fields of the second that are not as in the first. */
+export const whatDiffers = (before: Details, after: Details): Partial<Details> => ({
+  ...(before.day !== after.day && { day: after.day }),
+  ...(before.time !== after.time && { time: after.time }),
+  ...(before.timeZone !== after.timeZone && { timeZone: after.timeZone }),
+  ...(before.minutes !== after.minutes && { minutes: after.minutes }),
+  ...(before.place !== after.place && { place: after.place }),
+})
+
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/u.test(day) && day >= firstDay && day <= lastDay

@@ -3,7 +3,7 @@ import type { SessionLine } from '../../../../contract/sessions'
 import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
 import { asShortDay, localNow } from '../../../ui/local-dates'
-import { timeThereInWords } from '../session-words'
+import { timeThereInWords } from '../../../app/journal/meeting-time'
 import styles from './SessionRow.module.css'
 
 interface SessionRowProps {

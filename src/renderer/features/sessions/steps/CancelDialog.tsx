@@ -63,6 +63,7 @@ function Cancelling({
   }
   return (
     <Dialog
+      holdsWords
       title={cancelling.title}
       onClose={onClose}
       actions={

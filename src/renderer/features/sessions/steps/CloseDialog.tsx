@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { SessionLine } from '../../../../contract/sessions'
-import { daysBetween } from '../../../../domain/calendar-day'
+import { firstBehind } from '../../../../domain/next-date'
 import { useJournal, type OpenJournal } from '../../../app/journal/journal-context'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
@@ -10,12 +10,13 @@ import { Choice } from '../../../ui/Choice'
 import { Dialog } from '../../../ui/Dialog'
 import { Callout } from '../../../ui/Callout'
 import { FailureNote } from '../../../ui/FailureNote'
-import { localNow } from '../../../ui/local-dates'
+import { localNow, ownZone } from '../../../ui/local-dates'
+import { cityOf } from '../../../app/journal/meeting-time'
 import { detailsOf, detailsToSend, type Details } from '../details/details'
 import fields from '../details/DetailsFields.module.css'
 import form from '../details/dialog-form.module.css'
 import { WhenFields } from '../details/WhenFields'
-import { cityOf, whenInWords } from '../session-words'
+import { whenInWords } from '../session-words'
 import type { StepDialogProps } from './MoveDialog'
 import { useStep } from './use-step'
 
@@ -61,6 +62,7 @@ function NextDate({
 
   return (
     <Dialog
+      holdsWords
       title={closing.title}
       onClose={onClose}
       actions={
@@ -127,13 +129,9 @@ async function outlook({ vault }: OpenJournal, line: SessionLine): Promise<Outlo
   const { pairId, heldOn } = line
   const [planned, dates] = await Promise.all([
     vault.sessions.next({ pairId, from }),
-    vault.rhythm.propose({ pairId, from, count: 2 }),
+    vault.rhythm.propose({ pairId, from, count: 2, timeZone: ownZone() }),
   ])
-  const [soon, later] = dates
-  // The date this session stands for may still lie ahead: the next one is behind it.
-  const gapDays = soon === undefined || later === undefined ? 0 : daysBetween(soon.heldOn, later.heldOn)
-  const isNext = (on: string) => daysBetween(heldOn, on) > gapDays / 2
-  const next = dates.find((date) => isNext(date.heldOn)) ?? later
+  const next = firstBehind(dates, heldOn)
   const { timeZone, minutes } = line
   const proposed = {
     ...line,

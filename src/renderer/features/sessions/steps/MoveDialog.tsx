@@ -40,6 +40,7 @@ export function MoveDialog({ pair, line, facts, onClose }: StepDialogProps) {
   }
   return (
     <Dialog
+      holdsWords
       title={m.steps.moving.title}
       onClose={onClose}
       actions={

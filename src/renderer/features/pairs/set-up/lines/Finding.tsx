@@ -1,7 +1,9 @@
 // What the answers mean, in words; and the button that logs them, against a warning with a reason.
 import Check from 'lucide-react/icons/check'
 import CircleAlert from 'lucide-react/icons/circle-alert'
+import { useRef } from 'react'
 import type { LineCheck } from '../../../../../contract/line-checks'
+import type { Pair } from '../../../../../contract/pairs'
 import { LINE_QUESTIONS, type LineAnswers, type LineFinding } from '../../../../../domain/line-check'
 import { useJournal } from '../../../../app/journal/journal-context'
 import { m } from '../../../../messages/unlocked'
@@ -10,10 +12,11 @@ import { localNow } from '../../../../ui/local-dates'
 import { TextArea } from '../../../../ui/TextArea'
 import { useSubmitOnce } from '../../../../ui/use-submit-once'
 import type { Keep } from '../use-saving'
+import { findingInWords } from './finding-words'
 import styles from './lines.module.css'
 
 interface FindingProps {
-  readonly pairId: string
+  readonly pair: Pair
   readonly answers: LineAnswers
   readonly finding: LineFinding
   readonly warns: boolean
@@ -23,14 +26,16 @@ interface FindingProps {
   readonly reason: string
   readonly onReason: (reason: string) => void
   readonly keep: Keep
+  readonly onGoOn: () => void
 }
 
-export function Finding({ pairId, answers, finding, ...rest }: FindingProps) {
-  const { warns, contradicts, latest, reason, onReason, keep } = rest
+export function Finding({ pair, answers, finding, ...rest }: FindingProps) {
+  const { warns, contradicts, latest, reason, onReason, keep, onGoOn } = rest
   const { vault } = useJournal()
   const once = useSubmitOnce()
+  const found = useRef<HTMLDivElement>(null)
   const words = m.pairs.lines
-  const { name, says } = words.findings[finding]
+  const { says } = words.findings[finding]
   const isReasoned = warns && reason.trim() !== ''
   const logged = latest !== undefined && isSame(latest.answers, answers) ? latest : null
   const settledBy = logged?.overrideReason ?? null
@@ -39,28 +44,33 @@ export function Finding({ pairId, answers, finding, ...rest }: FindingProps) {
     if (!once.claim()) return
     void keep(() =>
       vault.lineChecks.record({
-        pairId,
+        pairId: pair.id,
         answers,
         checkedOn: localNow().slice(0, 10),
         overrideReason: isReasoned ? reason.trim() : null,
       }),
     )
       .then(
-        () => onReason(''),
+        () => {
+          onReason('')
+          if (isReasoned) onGoOn()
+          // The button goes: what it was about stays.
+          else found.current?.focus()
+        },
         () => undefined,
       )
       .finally(once.release)
   }
   return (
     <div className={styles.finding}>
-      <div role="status" className={styles.found}>
+      <div ref={found} tabIndex={-1} role="status" className={styles.found}>
         <p className={styles.name}>
           {finding === 'clear' ? (
             <Check strokeWidth={2} aria-hidden="true" />
           ) : (
             <CircleAlert strokeWidth={2} aria-hidden="true" />
           )}
-          {name}
+          {findingInWords(finding, answers, pair.partnerName)}
         </p>
         <p>{says}</p>
         {contradicts ? <p>{words.contradiction}</p> : null}

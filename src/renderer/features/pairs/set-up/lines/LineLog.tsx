@@ -4,9 +4,15 @@ import { isWarning } from '../../../../../domain/line-check'
 import { m } from '../../../../messages/unlocked'
 import { GroupTitle } from '../../../../ui/GroupTitle'
 import { asPlainDay } from '../../../../ui/local-dates'
+import { findingInWords } from './finding-words'
 import styles from './lines.module.css'
 
-export function LineLog({ log }: { readonly log: readonly LineCheck[] }) {
+interface LineLogProps {
+  readonly log: readonly LineCheck[]
+  readonly partnerName: string
+}
+
+export function LineLog({ log, partnerName }: LineLogProps) {
   const words = m.pairs.lines
   if (log.length === 0) return null
   return (
@@ -16,7 +22,7 @@ export function LineLog({ log }: { readonly log: readonly LineCheck[] }) {
         {log.map((check) => (
           <li key={check.id} className={styles.entry}>
             <span className={styles.day}>{words.checkedOn(asPlainDay(check.checkedOn))}</span>
-            <span>{words.findings[check.finding].name}</span>
+            <span>{findingInWords(check.finding, check.answers, partnerName)}</span>
             {isWarning(check.finding) ? (
               <span className={styles.reason} dir="auto">
                 {check.overrideReason === null ? words.undecided : words.goesOn(check.overrideReason)}

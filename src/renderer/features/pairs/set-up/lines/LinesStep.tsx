@@ -21,12 +21,12 @@ import { Finding } from './Finding'
 import styles from './lines.module.css'
 import { LineLog } from './LineLog'
 
-export function LinesStep({ pair, keep }: StepProps) {
+export function LinesStep({ pair, keep, onGoOn }: StepProps) {
   const { queries } = useJournal()
   const { data: log, error } = useQuery(queries.lineChecks.list.queryOptions({ input: { pairId: pair.id } }))
   if (error) return <FailureNote error={error} />
   if (log === undefined) return null
-  return <Questions pair={pair} keep={keep} log={log} />
+  return <Questions pair={pair} keep={keep} onGoOn={onGoOn} log={log} />
 }
 
 type Replies = Partial<Record<LineQuestion, LineReply>>
@@ -36,8 +36,9 @@ const replies: readonly LineReply[] = ['no', 'yes', 'unsure']
 function Questions({
   pair,
   keep,
+  onGoOn,
   log,
-}: Pick<StepProps, 'pair' | 'keep'> & { readonly log: readonly LineCheck[] }) {
+}: Pick<StepProps, 'pair' | 'keep' | 'onGoOn'> & { readonly log: readonly LineCheck[] }) {
   const [said, setSaid] = useState<Replies>(log[0]?.answers ?? {})
   const [reason, setReason] = useState('')
   const words = m.pairs.lines
@@ -65,7 +66,7 @@ function Questions({
         <p className={styles.left}>{words.open(left)}</p>
       ) : (
         <Finding
-          pairId={pair.id}
+          pair={pair}
           answers={answers}
           finding={findingOf(answers)}
           warns={isWarning(findingOf(answers))}
@@ -74,9 +75,10 @@ function Questions({
           reason={reason}
           onReason={setReason}
           keep={keep}
+          onGoOn={onGoOn}
         />
       )}
-      <LineLog log={log} />
+      <LineLog log={log} partnerName={pair.partnerName} />
     </>
   )
 }

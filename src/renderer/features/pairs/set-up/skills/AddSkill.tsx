@@ -1,5 +1,5 @@
 // One more thing to learn: named first, rated after.
-import { useState, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../../../contract/pairs'
 import type { Skill } from '../../../../../contract/skills'
 import { useJournal } from '../../../../app/journal/journal-context'
@@ -19,6 +19,7 @@ interface AddSkillProps {
 export function AddSkill({ pair, learner, keep }: AddSkillProps) {
   const { vault } = useJournal()
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const once = useSubmitOnce()
   const words = m.pairs.skills
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -26,7 +27,11 @@ export function AddSkill({ pair, learner, keep }: AddSkillProps) {
     if (name.trim() === '' || !once.claim()) return
     void keep(() => vault.skills.add({ pairId: pair.id, learner, name }))
       .then(
-        () => setName(''),
+        () => {
+          setName('')
+          // Ready for one more; the empty field's button refuses the focus.
+          field.current?.focus()
+        },
         () => undefined,
       )
       .finally(once.release)
@@ -34,6 +39,7 @@ export function AddSkill({ pair, learner, keep }: AddSkillProps) {
   return (
     <form className={styles.add} onSubmit={submit} autoComplete="off">
       <TextField
+        ref={field}
         label={learner === 'me' ? words.newName.me : words.newName.partner(pair.partnerName)}
         maxLength={200}
         value={name}

@@ -38,10 +38,10 @@ export function SkillCard({ skill, pair, keep }: SkillCardProps) {
     )
 
   const raters = [
-    { side: 'me', who: words.iSay, now: 'nowByMe', wanted: 'wantedByMe' },
+    { side: 'me', who: words.iSay[learner](pair.partnerName), now: 'nowByMe', wanted: 'wantedByMe' },
     {
       side: 'partner',
-      who: words.partnerSays(pair.partnerName),
+      who: words.partnerSays[learner](pair.partnerName),
       now: 'nowByPartner',
       wanted: 'wantedByPartner',
     },
@@ -79,6 +79,9 @@ export function SkillCard({ skill, pair, keep }: SkillCardProps) {
               onPick={(level) => revise({ [wanted]: level })}
             />
             <LevelLine side={side} now={skill[now]} wanted={skill[wanted]} />
+            {(skill[wanted] ?? 5) < (skill[now] ?? 1) ? (
+              <p className={styles.lower}>{words.wantedIsLower}</p>
+            ) : null}
           </div>
         ))}
       </div>

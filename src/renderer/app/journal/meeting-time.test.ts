@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cityOf, timeInShort, timeInWords, timeThereInWords } from './session-words'
+import { cityOf, timeInShort, timeInWords, timeThereInWords } from './meeting-time'
 
 describe('the time of a session', () => {
   test('is one time where the clocks agree', () => {
