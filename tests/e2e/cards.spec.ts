@@ -1,9 +1,9 @@
 // Cards in real Electron: from the first one over its steps to the next session, and words that outlive a crash.
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { resize } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
+import { lookAt } from './look-at'
 import {
   addCard,
   card,
@@ -34,23 +34,6 @@ async function openCards(desk: Desk): Promise<Page> {
   await expect(noteText(page)).toContainText(FIRST_LINE)
   await goToCards(page)
   return page
-}
-
-/** As a person sees it on small and large screens, by day and by night. */
-async function lookAt(desk: Desk, name: string): Promise<void> {
-  const page = desk.page()
-  await desk.screenshot(name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await desk.screenshot(`${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  for (const [width, height] of [
-    [900, 600],
-    [1920, 1080],
-  ] as const) {
-    await resize(desk.app().electron, { width, height })
-    await desk.screenshot(`${name}-${String(width)}`)
-  }
-  await resize(desk.app().electron, { width: 1360, height: 860 })
 }
 
 test('a lesson is begun, shown and tried, comes back before the next session, and is never lost', async ({

@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { daysLater } from '../../src/domain/calendar-day'
-import { resize } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
+import { lookAt } from './look-at'
 import { PASSPHRASE, unlock } from './pages/entry'
 import {
   addNumberGoal,
@@ -39,23 +39,6 @@ async function openGoals(desk: Desk): Promise<Page> {
   await unlock(page)
   await goToGoals(page)
   return page
-}
-
-/** As a person sees it on small and large screens, by day and by night. */
-async function lookAt(desk: Desk, name: string): Promise<void> {
-  const page = desk.page()
-  await desk.screenshot(name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await desk.screenshot(`${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  for (const [width, height] of [
-    [900, 600],
-    [1920, 1080],
-  ] as const) {
-    await resize(desk.app().electron, { width, height })
-    await desk.screenshot(`${name}-${String(width)}`)
-  }
-  await resize(desk.app().electron, { width: 1360, height: 860 })
 }
 
 const addSpeak = (page: Page) =>

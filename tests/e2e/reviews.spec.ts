@@ -1,9 +1,9 @@
 // Where two people stand, in real Electron: from the beginning over the mid-term review to a good end, and begun again.
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { resize } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
+import { lookAt } from './look-at'
 import { PASSPHRASE, unlock } from './pages/entry'
 import { noteText, place, rail } from './pages/journal'
 import { answer, begin, goToReviews, round, rounds, scale, waysOn } from './pages/reviews'
@@ -25,23 +25,6 @@ async function openReviews(desk: Desk): Promise<Page> {
   await expect(rail(page).getByRole('button', { name: MAYA })).toBeVisible()
   await goToReviews(page)
   return page
-}
-
-/** As a person sees it by day and by night, on small and large screens. */
-async function lookAt(desk: Desk, name: string): Promise<void> {
-  const page = desk.page()
-  await desk.screenshot(name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await desk.screenshot(`${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  for (const [width, height] of [
-    [900, 600],
-    [1920, 1080],
-  ] as const) {
-    await resize(desk.app().electron, { width, height })
-    await desk.screenshot(`${name}-${String(width)}`)
-  }
-  await resize(desk.app().electron, { width: 1360, height: 860 })
 }
 
 test('two people rate where they stand, look back after months, end well, and begin again', async ({

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { daysLater } from '../../src/domain/calendar-day'
-import { answerSaveDialog, resize } from '../support/app'
+import { answerSaveDialog } from '../support/app'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
+import { lookAt } from './look-at'
 import { PASSPHRASE, unlock } from './pages/entry'
 import { makePair, place, rail, sessionList, step } from './pages/journal'
 import { ask, datesInWords, overviewOf, rhythmCard, spyOnNotifications } from './pages/rhythm'
@@ -36,22 +37,6 @@ async function newSessionOn(page: Page, kind: 'held' | 'planned', day: string, t
   await dialog.getByLabel('Time', { exact: true }).fill(time)
   await dialog.getByRole('button', { name: kind === 'planned' ? 'Plan it' : 'Start writing' }).click()
   await expect(dialog).toBeHidden()
-}
-
-async function lookAt(desk: Desk, name: string): Promise<void> {
-  const page = desk.page()
-  await desk.screenshot(name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await desk.screenshot(`${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  for (const [width, height] of [
-    [900, 600],
-    [1920, 1080],
-  ] as const) {
-    await resize(desk.app().electron, { width, height })
-    await desk.screenshot(`${name}-${String(width)}`)
-  }
-  await resize(desk.app().electron, { width: 1360, height: 860 })
 }
 
 test('a rhythm is set, missed, and planned anew; its dates leave without a word, and come in from a file', async ({

@@ -12,7 +12,7 @@ import type { PairToday } from '../../../contract/today'
 import { isOpenAt } from '../../../domain/card-kinds'
 import { m } from '../../messages/unlocked'
 import { asPlainDay } from '../../ui/local-dates'
-import styles from './BetweenYou.module.css'
+import styles from './lines.module.css'
 
 interface BetweenYouProps {
   readonly look: PairToday | undefined
@@ -80,7 +80,7 @@ interface LineProps {
 function Line({ icon, words, facts, onGo }: LineProps) {
   return (
     <li>
-      <button type="button" className={styles.line} onClick={onGo}>
+      <button type="button" className={styles.row} onClick={onGo}>
         {icon}
         <span className={styles.words} dir="auto">
           {words}

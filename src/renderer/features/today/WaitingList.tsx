@@ -13,7 +13,7 @@ import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { waitingInWords } from './waiting-words'
 import type { Waiting } from './waiting'
-import styles from './WaitingList.module.css'
+import styles from './lines.module.css'
 
 interface WaitingListProps {
   readonly title: string
@@ -46,7 +46,7 @@ export function WaitingList({ title, nothing, items, pairs, today, onGo }: Waiti
     <section className={styles.card} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       {items.length === 0 ? <p className={styles.nothing}>{nothing}</p> : null}
-      <ul className={styles.list}>
+      <ul>
         {shown.map((item) => (
           <li key={item.key}>
             <WaitingRow item={item} pairs={pairs} today={today} onGo={() => onGo(item)} />
