@@ -166,9 +166,12 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
   })
 
   await test.step('6 while it is locked, what was left behind is said, once', async () => {
-    await desk.quit()
     const memory = join(desk.folders.profile, 'shell.json')
-    const kept = JSON.parse(readFileSync(memory, 'utf8')) as { reminderInstants: string[] }
+    const remembered = () => JSON.parse(readFileSync(memory, 'utf8')) as { reminderInstants: string[] }
+    // The shell looks again a moment after a date was changed.
+    await expect.poll(() => remembered().reminderInstants, { timeout: 15_000 }).toHaveLength(2)
+    await desk.quit()
+    const kept = remembered()
     expect(kept.reminderInstants).toHaveLength(2)
     const soon = new Date(Date.now() + 6_000).toISOString()
     writeFileSync(memory, JSON.stringify({ ...kept, reminderInstants: [soon] }))
