@@ -14,6 +14,7 @@ function count(tests) {
     passed: withOutcome('passed').length,
     failed: withOutcome('failed').length,
     notRun: withOutcome('notRun').map(({ name, why }) => (why ? `${name} (${why})` : name)),
+    flaky: tests.filter((test) => test.isFlaky).map(({ name }) => name),
   }
 }
 
@@ -28,11 +29,15 @@ function vitestTests(report) {
   })
 }
 
+/** `flaky`: failed, then passed when it was tried once more. */
+const playwrightOutcomes = { expected: 'passed', flaky: 'passed', skipped: 'notRun' }
+
 function playwrightTests(suite) {
   const tests = (suite.specs ?? []).flatMap((spec) =>
     spec.tests.map(({ status, annotations }) => ({
       name: `${spec.file}: ${spec.title}`,
-      outcome: status === 'expected' ? 'passed' : status === 'skipped' ? 'notRun' : 'failed',
+      outcome: playwrightOutcomes[status] ?? 'failed',
+      isFlaky: status === 'flaky',
       why: annotations.find(({ type, description }) => type === 'skip' && description)?.description,
     })),
   )

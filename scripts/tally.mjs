@@ -6,6 +6,7 @@ import { PlainError } from './run.mjs'
 export function createTally() {
   const total = { passed: 0, failed: 0 }
   const notRun = []
+  const flaky = []
 
   const fail = (why) => {
     total.failed += 1
@@ -45,12 +46,14 @@ export function createTally() {
         total.passed += result.passed
         total.failed += result.failed
         notRun.push(...result.notRun)
+        flaky.push(...result.flaky)
         if (code !== 0 && result.failed === 0) fail(`${title}: every test passed, but the run failed.`)
       }),
 
     /** The closing line; answers the exit code. */
     close() {
       for (const name of notRun) console.log(`not run: ${name}`)
+      for (const name of flaky) console.log(`flaky, passed when tried again: ${name}`)
       if (process.env.CI === 'true') total.failed += notRun.length
       console.log(`\n${total.passed} passed, ${total.failed} failed`)
       return total.failed === 0 && total.passed > 0 ? 0 : 1

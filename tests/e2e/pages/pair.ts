@@ -37,6 +37,8 @@ export async function answerLines(
     .getByRole('main')
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
+  // They come with the log: a list of them does not wait.
+  await expect(questions.first()).toBeVisible()
   for (const question of await questions.all()) {
     const words = await question.innerText()
     const reply = Object.entries(others).find(([part]) => words.includes(part))?.[1] ?? 'No'
