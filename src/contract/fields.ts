@@ -5,10 +5,13 @@ export const id = z.uuid()
 export const title = z.string().trim().max(200)
 export const personName = z.string().trim().min(1).max(120)
 export const shortText = z.string().max(2_000)
+/** A calendar day that exists: `2026-12-10`, never `2026-02-30`. */
+export const calendarDay = z.iso.date()
 /** A calendar day with minutes in the session's own time zone: `2026-11-19T15:00`. */
-export const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-/** A calendar day: `2026-12-10`. */
-export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const localDateTime = z
+  .string()
+  .regex(/^.{10}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((local) => calendarDay.safeParse(local.slice(0, 10)).success)
 /** IANA zone, such as `Europe/Oslo`. */
 export const timeZone = z.string().min(1).max(64)
 export const instant = z.iso.datetime()

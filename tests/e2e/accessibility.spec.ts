@@ -230,6 +230,7 @@ test('goals, their page, and a check-in', async ({ desk }) => {
   await openDemoAtToday(page)
   await goToGoals(page)
   const figures = page.getByRole('figure')
+  await expect(goalList(page).getByRole('listitem').first()).toBeVisible()
   for (const goal of (await goalList(page).getByRole('listitem').all()).slice(0, 3)) {
     await goal.getByRole('button').first().click()
     await expectAccessible(desk, `goal: ${await goal.innerText()}`)
@@ -286,6 +287,7 @@ test('where they stand, and insights', async ({ desk }) => {
   await expect(figure(page, 'Topics over time').or(page.getByRole('figure').last())).toBeVisible()
   await expectAccessible(desk, 'insights')
   const asTable = page.getByRole('button', { name: 'As a table' })
+  await expect(asTable.first()).toBeVisible()
   while ((await asTable.count()) > 0) await asTable.first().click()
   await expectAccessible(desk, 'insights as tables')
 })

@@ -56,7 +56,7 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
     await dialog.getByRole('button', { name: 'Save the rhythm' }).click()
     await expect(dialog).toBeHidden()
     await expect(rhythmCard(page)).toContainText('1 of the last 4 met')
-    expect(await datesInWords(page)).toEqual([
+    await expect.poll(() => datesInWords(page)).toEqual([
       'took place',
       'did not take place',
       'did not take place',
@@ -161,7 +161,7 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
     await dialog.getByRole('button', { name: 'Cancel the session' }).click()
     await expect(dialog).toBeHidden()
     await overviewOf(page, PARTNER)
-    expect((await datesInWords(page)).at(-1)).toBe('planned')
+    await expect.poll(async () => (await datesInWords(page)).at(-1)).toBe('planned')
     await desk.screenshot('rhythm-planned')
   })
 
