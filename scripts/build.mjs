@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isStarted, main, PlainError, root, run } from './run.mjs'
+import { buildVerifier } from './verifier.mjs'
 
 const FOLDERS = { release: 'out', e2e: 'out-e2e' }
 const SOURCES = [
@@ -10,6 +11,7 @@ const SOURCES = [
   'src',
   'electron.vite.config.ts',
   'scripts/spelling-data.mjs',
+  'scripts/verifier.mjs',
   'package.json',
   'package-lock.json',
 ]
@@ -25,6 +27,7 @@ export async function build(bundle) {
   const args = ['build', '--logLevel', 'warn']
   const env = { DUOLOGUE_BUNDLE: bundle === 'e2e' ? 'e2e' : 'release' }
   if ((await run('electron-vite', args, { env })) !== 0) throw new PlainError(`Building ${folder}/ failed.`)
+  await buildVerifier(folder)
   if (bundle === 'e2e') makeRunnable(folder)
   mkdirSync(join(root, folder), { recursive: true })
   writeFileSync(stamp, started)

@@ -4,7 +4,18 @@ import { PlainError } from './run.mjs'
 
 export const RUNTIME = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
 export const SCREEN = ['xvfb', 'fonts-dejavu-core']
-export const TESTS = ['xauth', 'xdotool', 'x11-utils', 'poppler-utils', 'iproute2', 'python3']
+export const TESTS = [
+  'xauth',
+  'xdotool',
+  'x11-utils',
+  'iproute2',
+  'python3',
+  // What others check our files with.
+  'age',
+  'openssh-client',
+  'poppler-utils',
+  'unzip',
+]
 export const COMPILER = ['g++', 'make', 'python3']
 
 // Since Debian 13 and Ubuntu 24.04 some libraries carry a suffix (64-bit time).

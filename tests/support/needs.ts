@@ -18,6 +18,8 @@ const capabilities = {
   'a screen': () => Boolean(process.env['DISPLAY']),
   xdotool: () => runs('xdotool', 'version'),
   setpriv: () => runs('setpriv', '--version'),
+  'ssh-keygen': () => spawnSync('ssh-keygen', ['-Y', 'find-principals']).error === undefined,
+  age: () => runs('age', '--version'),
   python3: () => runs('python3', '--version'),
   ip: () => runs('ip', '-V'),
   'the right to mount': () => runs('unshare', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'),

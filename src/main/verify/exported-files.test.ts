@@ -1,0 +1,81 @@
+// What two real vaults agreed and one exported, given to the verifier: it knows every format, and sees every other word.
+import { call } from '@orpc/server'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import { acceptOn, carry, draftOf, proposeOn, twoVaults, type Side } from '../../../tests/support/two-vaults'
+import type { HandOverSubject } from '../../contract/handover'
+import type { ExportFormat } from '../../contract/shell'
+import { type CheckedFile, checkFile } from '../../verifier/check-file'
+import { reportOn } from '../../verifier/report'
+import { finish } from '../exporter/finish'
+import { render } from '../exporter/render'
+import { handOverHandlers } from '../vault/handover.handlers'
+import { summariesHandlers } from '../vault/summaries.handlers'
+
+const WORDS = 'People stop asking when the first two questions are answered by slides.'
+
+async function agreedSummary(): Promise<{ anders: Side; subject: HandOverSubject }> {
+  const { anders, maya } = await twoVaults()
+  const subject = await draftOf(anders, 'Autumn & <after>', WORDS, '1. Ask *first*.')
+  await proposeOn(anders, subject)
+  const received = await carry(anders, maya, subject)
+  if (received.is !== 'received') throw new Error(received.is)
+  await acceptOn(maya, received.subject)
+  await carry(maya, anders, received.subject)
+  return { anders, subject }
+}
+
+async function exported(
+  { vault }: Side,
+  subject: HandOverSubject,
+  format: ExportFormat,
+): Promise<Uint8Array> {
+  const { revision } = await call(summariesHandlers(vault).open, { summaryId: subject.id })
+  const verifier = () => new Uint8Array()
+  const order = { subject, revision, format }
+  const paper = render(vault.vault.sharedRoom, order, { day: '2026-11-19', verifier })
+  if (paper.is !== 'rendered') throw new Error(paper.is)
+  const page = await PDFDocument.create()
+  page.addPage()
+  const file = await finish({
+    finishing: paper.finishing,
+    pdf: paper.print === null ? null : await page.save(),
+  })
+  if (file.is !== 'finished') throw new Error(file.is)
+  return new Uint8Array(file.bytes)
+}
+
+function checked(bytes: Uint8Array): CheckedFile {
+  const answer = checkFile(bytes)
+  if (answer.is !== 'checked') throw new Error(answer.problem)
+  return answer.file
+}
+
+test('every agreed format is agreed by both and intact; page, text and bundle show the signed words', async () => {
+  const { anders, subject } = await agreedSummary()
+  for (const format of ['html', 'markdown', 'zip', 'pdf'] as const) {
+    const file = checked(await exported(anders, subject, format))
+    expect(file.verdict.is, format).toBe('agreed')
+    expect(file.shown, format).toBe(format === 'pdf' ? 'notCompared' : 'same')
+    expect(reportOn(file).isGood).toBe(true)
+  }
+})
+
+test('another word in what an export shows is seen', async () => {
+  const { anders, subject } = await agreedSummary()
+  for (const format of ['html', 'markdown'] as const) {
+    const text = Buffer.from(await exported(anders, subject, format)).toString()
+    const altered = new Uint8Array(Buffer.from(text.replace('the first two', 'the last two')))
+    expect(checked(altered).shown, format).toBe('differs')
+  }
+})
+
+test('a draft has no record; an export of what was taken back says so', async () => {
+  const { anders, subject } = await agreedSummary()
+  const draft = await draftOf(anders, 'Winter', WORDS)
+  expect(checkFile(await exported(anders, draft, 'html'))).toEqual({ is: 'notChecked', problem: 'noRecord' })
+  await call(handOverHandlers(anders.vault).retract, { subject, reason: 'It is out of date.' })
+  const file = checked(await exported(anders, subject, 'html'))
+  expect(file).toMatchObject({ shown: 'same', says: 'retracted' })
+  expect(reportOn(file).isGood).toBe(false)
+})

@@ -1,0 +1,5 @@
+// Hand-overs: proposing, answering, agreeing.
+
+export const handover = {
+  heading: 'Hand-overs',
+}

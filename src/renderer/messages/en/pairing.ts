@@ -1,0 +1,5 @@
+// Pairing two vaults.
+
+export const pairing = {
+  heading: 'Pairing',
+}
