@@ -1,7 +1,86 @@
-// Where two vaults are paired: cards are exchanged, and their digits compared aloud.
+// Where two vaults are paired: a card given, a card taken, thirty digits compared aloud.
+// Invariant: another card than the one that counts is shown above everything until somebody decides.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PairingState } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
+import { firstName } from '../../../domain/first-name'
+import { useJournal } from '../../app/journal/journal-context'
+import { useNotice } from '../../app/journal/notice'
 import { m } from '../../messages/unlocked'
+import { FailureNote } from '../../ui/FailureNote'
+import { ScreenTitle } from '../../ui/ScreenTitle'
+import { CompareDigits } from './CompareDigits'
+import { EarlierKeys } from './EarlierKeys'
+import { GiveCard } from './GiveCard'
+import { KeyChange } from './KeyChange'
+import styles from './PairingPlace.module.css'
+import { TakeCard } from './TakeCard'
+import type { ChangedCard } from './taken'
 
 export function PairingPlace({ pair }: { readonly pair: Pair }) {
-  return <h1 data-pair={pair.id}>{m.pairing.heading}</h1>
+  const { queries } = useJournal()
+  const { data: state, error } = useQuery(queries.pairing.state.queryOptions({ input: { pairId: pair.id } }))
+  if (error) return <FailureNote error={error} isPage />
+  if (state === undefined) return null
+  // Where one speaks to each other: by the name one is called by.
+  const named = { ...pair, partnerName: firstName(pair.partnerName) }
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <header className={styles.head}>
+          <ScreenTitle takesFocus={false}>{m.pairing.title}</ScreenTitle>
+          <p className={styles.lead}>{m.pairing.lead(named.partnerName)}</p>
+        </header>
+        <Exchange pair={named} state={state} />
+      </div>
+    </div>
+  )
+}
+
+function Exchange({ pair, state }: { readonly pair: Pair; readonly state: PairingState }) {
+  const { queries } = useJournal()
+  const queryClient = useQueryClient()
+  const say = useNotice()
+  const [changed, setChanged] = useState<ChangedCard | null>(null)
+  const [hasTaken, setHasTaken] = useState(false)
+  const { partnerName, id: pairId } = pair
+  const accept = useMutation(
+    queries.pairing.acceptNewKey.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries({ queryKey: queries.pairing.key() })
+        setChanged(null)
+        setHasTaken(true)
+      },
+    }),
+  )
+  const keep = () => {
+    setChanged(null)
+    accept.reset()
+    say({ words: m.pairing.changed.kept })
+  }
+  return (
+    <>
+      {changed === null ? null : (
+        <KeyChange
+          partnerName={partnerName}
+          changed={changed}
+          isTaking={accept.isPending}
+          error={accept.error}
+          onKeep={keep}
+          onTake={() => accept.mutate({ pairId, card: changed.card, digits: [...changed.after.digits] })}
+        />
+      )}
+      <GiveCard pair={pair} mine={state.mine} />
+      <TakeCard pair={pair} theirs={state.theirs} onTaken={() => setHasTaken(true)} onChanged={setChanged} />
+      <CompareDigits
+        key={state.theirs?.digits.join('')}
+        pair={pair}
+        theirs={state.theirs}
+        readsFirst={state.readsFirst}
+        takesFocus={hasTaken}
+      />
+      <EarlierKeys keys={state.earlierKeys} />
+    </>
+  )
 }

@@ -1,0 +1,24 @@
+// What nobody may miss, without a colour that means something else: a heavy frame, a sign, large words.
+import ShieldAlert from 'lucide-react/icons/shield-alert'
+import { useId, type ReactNode } from 'react'
+import styles from './LoudNote.module.css'
+
+interface LoudNoteProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly actions: ReactNode
+}
+
+export function LoudNote({ title, children, actions }: LoudNoteProps) {
+  const id = useId()
+  return (
+    <section role="alert" aria-labelledby={id} className={styles.note}>
+      <h2 id={id} className={styles.title}>
+        <ShieldAlert strokeWidth={2} aria-hidden="true" />
+        {title}
+      </h2>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>{actions}</div>
+    </section>
+  )
+}
