@@ -1,0 +1,103 @@
+// What a round changed, block by block, with what was said about each. Invariant: same and removed words joined are the
+// words before, same and added ones the words after.
+import type {
+  ComparedBlock,
+  HandOverComparison,
+  HandOverSubject,
+  RoundComment,
+} from '../../../contract/handover'
+import { charterFieldsOf } from '../../../domain/charter-text'
+import { inlineTextOf } from '../../../domain/document'
+import { textBlocksOf } from '../../../domain/kept-marks'
+import { matchedBlocks } from '../../../domain/matched-blocks'
+import type { Round } from '../../../domain/rounds/round'
+import { Refusal } from '../../refusal'
+import { changesBetween } from '../charter/changes-between'
+import type { VaultDeps } from '../deps'
+import { differencesOf } from '../history/differences'
+import type { ReceivedWords } from '../rooms/shared/received'
+import { paperOf } from './papers'
+import { bodyOf } from './signed-round'
+import { headOf, offerOf, standingOf, wordsOf, type Standing } from './standing'
+
+interface Block {
+  readonly heading: string
+  readonly text: string
+}
+
+/** From the words before to those on the table. Throws NOT_FOUND if nothing was handed over. */
+export function comparisonOf(deps: Pick<VaultDeps, 'vault'>, subject: HandOverSubject): HandOverComparison {
+  const standing = standingOf(deps, paperOf(deps, subject))
+  const [offer, head] = [offerOf(standing), headOf(standing)]
+  if (offer === undefined || head === undefined) throw new Refusal('NOT_FOUND')
+  const before = offerBefore(standing, offer)
+  const later = wordsOf(subject, standing.subjectId, offer).words
+  const earlier = before && wordsOf(subject, standing.subjectId, before).words
+  const comments = bodyOf(head).comments
+  const [titleBefore, titleAfter] = [earlier && titleOf(earlier), titleOf(later)]
+  const title = blockOf(
+    null,
+    { heading: '', text: titleBefore ?? titleAfter },
+    { heading: '', text: titleAfter },
+  )
+  const blocks = comparedBlocks(earlier ? blocksOf(earlier) : blocksOf(later), blocksOf(later), comments)
+  const facts = earlier === undefined ? [] : factsOf(earlier, later)
+  const changed = [title, ...blocks].filter(({ is }) => is !== 'same')
+  return {
+    from: before?.number ?? null,
+    to: offer.number,
+    title,
+    blocks,
+    facts,
+    changeCount: changed.length + facts.length,
+    comments: comments.filter(({ at }) => at === null || at >= blocksOf(later).length),
+  }
+}
+
+/** The words on the table before these, on the chain that counts. */
+function offerBefore({ state, rounds }: Standing, offer: Round) {
+  const at = state.chain.findIndex(({ id }) => id === offer.id)
+  const before = state.chain.slice(0, at).findLast(({ act }) => act === 'propose' || act === 'counter')
+  return before && rounds.get(before.id)
+}
+
+function comparedBlocks(
+  earlier: readonly Block[],
+  later: readonly Block[],
+  comments: readonly RoundComment[],
+): ComparedBlock[] {
+  const matched = matchedBlocks(earlier.map(keyOf), later.map(keyOf))
+  return matched.map(({ before, after }) => {
+    const said = after === null ? [] : comments.filter(({ at }) => at === after)
+    const was = before === null ? undefined : earlier[before]
+    return { ...blockOf(after, was, after === null ? undefined : later[after]), comments: said }
+  })
+}
+
+function blockOf(at: number | null, was: Block | undefined, now: Block | undefined): ComparedBlock {
+  const differences = differencesOf(was?.text ?? '', now?.text ?? '')
+  return { at, is: changeOf(was, now), heading: (now ?? was)?.heading ?? '', differences, comments: [] }
+}
+
+function changeOf(was: Block | undefined, now: Block | undefined): ComparedBlock['is'] {
+  if (was === undefined) return 'added'
+  if (now === undefined) return 'removed'
+  return was.text === now.text ? 'same' : 'changed'
+}
+
+const keyOf = ({ heading, text }: Block): string => (heading === '' ? text : `${heading}\n${text}`)
+
+const titleOf = (words: ReceivedWords): string =>
+  words.kind === 'summary' ? words.title : words.content.title
+
+/** Counted as a comment counts them. */
+const blocksOf = (words: ReceivedWords): Block[] =>
+  words.kind === 'summary'
+    ? textBlocksOf(words.document).map((block) => ({
+        heading: '',
+        text: (block.content ?? []).map(inlineTextOf).join(''),
+      }))
+    : charterFieldsOf(words.content).map(({ heading, text }) => ({ heading, text }))
+
+const factsOf = (earlier: ReceivedWords, later: ReceivedWords): HandOverComparison['facts'] =>
+  earlier.kind === 'charter' && later.kind === 'charter' ? changesBetween(earlier, later).facts : []
