@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textOfHtml, textOfMarkdown } from './finished-text'
-import { findLeaks } from './leak-check'
+import { findLeaks } from './leak-check/verbatim'
 import { parseSummaryDocument, summaryTextOf, type SummaryDocument } from './summary-document'
 import { summaryToHtml } from './summary-html'
 import { summaryToMarkdown } from './summary-markdown'
@@ -18,9 +18,10 @@ function summary(...content: object[]): SummaryDocument {
 }
 
 function finished(document: SummaryDocument): string[] {
-  const parts = { title: 'T' as SharedText, names: null, document }
-  const html = summaryToHtml({ ...parts, statusLine: 'S', styles: '', language: 'en' })
-  const markdown = summaryToMarkdown({ ...parts, documentStatusLine: 'S' })
+  const status = { line: 'S', watermark: null, signed: null }
+  const parts = { title: 'T' as SharedText, names: null, status, document, recordBlock: '' }
+  const html = summaryToHtml({ ...parts, styles: '', language: 'en' })
+  const markdown = summaryToMarkdown(parts)
   return [textOfHtml(html), textOfMarkdown(markdown)]
 }
 

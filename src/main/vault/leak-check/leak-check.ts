@@ -1,139 +1,202 @@
-// The leak check: every word about to leave against the whole private room, less what was carried and still is marked.
-import type { CharterLeak } from '../../../contract/charter'
+// The leak check: everything about to leave against the whole private room and the names to keep.
+// Invariant: what was carried and still is marked is no hit; what was let leave on purpose is told apart from the rest.
+import { createHash } from 'node:crypto'
+import type { CharterReport } from '../../../contract/charter'
+import type { LeakHit, LeakSource } from '../../../contract/leaks'
 import type { ExportSubject } from '../../../contract/shell'
 import type { Leak, LeakReport } from '../../../contract/summaries'
 import { charterTextOf, fieldAt } from '../../../domain/charter-text'
-import { findLeaks, LEAK_RUN_LENGTH, type PrivateSource } from '../../../domain/leak-check'
-import { passagesOf, segmentsOutside } from '../../../domain/note-document'
-import { wordsBesideText } from '../../../domain/note-mentions'
+import { hitsIn, type Hit, type PrivateSide } from '../../../domain/leak-check/hits'
+import { LEAK_RUN_LENGTH } from '../../../domain/leak-check/verbatim'
 import { summaryTextOf } from '../../../domain/summary-document'
 import { wordsOf } from '../../../domain/words'
-import type { PrivateRoom } from '../rooms/private/room'
-import type { StoredNote } from '../rooms/private/notes.store'
+import type { KeptName } from '../rooms/private/kept-names.store'
 import type { StoredCharter } from '../rooms/shared/charters.store'
-import type { SharedRoom } from '../rooms/shared/room'
 import type { StoredSummary } from '../rooms/shared/summaries.store'
+import { carriedNames, carriedTexts, type LeakCheckDeps } from './carried'
+import { privateWordsFor } from './private-words'
 
-export interface LeakCheckDeps {
-  readonly privateRoom: Pick<PrivateRoom, 'notes' | 'carries' | 'charters' | 'pairs' | 'looseWords'>
-  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'charters'>
+export { stillMarkedCarries, type LeakCheckDeps } from './carried'
+
+/** The saved draft, title and body, in one go: nothing changes meanwhile. */
+export const checkDraft = (deps: LeakCheckDeps, summary: StoredSummary): LeakReport =>
+  atOnce(draftSteps(deps, summary))
+
+/** The saved charter, every part of it, in one go. */
+export const checkCharter = (deps: LeakCheckDeps, charter: StoredCharter): CharterReport =>
+  atOnce(charterSteps(deps, charter))
+
+/** The same in slices, for a check while somebody writes. */
+export const checkDraftInSlices = (deps: LeakCheckDeps, summary: StoredSummary): Promise<LeakReport> =>
+  inSlices(draftSteps(deps, summary))
+
+export const checkCharterInSlices = (deps: LeakCheckDeps, charter: StoredCharter): Promise<CharterReport> =>
+  inSlices(charterSteps(deps, charter))
+
+/** A stream of a finished file: its text layer, its metadata, its name. */
+export interface FinishedStream<Name extends string = string> {
+  readonly stream: Name
+  readonly text: string
 }
 
-type Where = Leak['source']
-
-/** The saved draft, title and body. */
-export function checkDraft(deps: LeakCheckDeps, summary: StoredSummary): LeakReport {
-  const sources = privateSources(deps, { kind: 'summary', id: summary.id })
-  const inTitle = findLeaks(summary.title, sources)
-  const inBody = findLeaks(summaryTextOf(summary.document), sources)
-  return {
-    leaks: [
-      ...inTitle.map(({ where, ...leak }): Leak => ({ ...leak, where: 'title', source: where })),
-      ...inBody.map(({ where, ...leak }): Leak => ({ ...leak, where: 'body', source: where })),
-    ],
-    notesChecked: sources.filter((source) => source.where.kind === 'note').length,
-    runLength: LEAK_RUN_LENGTH,
-    revision: summary.revision,
-  }
-}
-
-export interface CharterReport {
-  readonly leaks: CharterLeak[]
-  readonly notesChecked: number
-  readonly runLength: number
-  readonly revision: number
-}
-
-/** The saved charter, every part of it. */
-export function checkCharter(deps: LeakCheckDeps, { id, content, revision }: StoredCharter): CharterReport {
-  const sources = privateSources(deps, { kind: 'charter', id })
-  const leaks = findLeaks(charterTextOf(content), sources)
-  return {
-    leaks: leaks.map(({ from, quote, where }) => ({ quote, field: fieldAt(content, from), source: where })),
-    notesChecked: sources.filter((source) => source.where.kind === 'note').length,
-    runLength: LEAK_RUN_LENGTH,
-    revision,
-  }
-}
-
-/** The finished text as it would leave: true if private words stand in it. Of no subject: nothing was carried. */
-export function textLeaks(deps: LeakCheckDeps, subject: ExportSubject | null, finished: string): boolean {
-  // A short title or file name is asked about while it is typed: not every note is read for it.
-  if (wordsOf(finished, 'split').length < LEAK_RUN_LENGTH) return false
-  return findLeaks(finished, privateSources(deps, subject)).length > 0
-}
-
-/** Passages of a summary whose words still stand marked in their note, unchanged. */
-export function stillMarkedCarries(deps: LeakCheckDeps, summaryId: string): Set<string> {
-  const copies = new Map(
-    deps.sharedRoom.summaries.carried(summaryId).map((copy) => [copy.carryId, copy.words]),
-  )
-  const carries = deps.privateRoom.carries.ofSummary(summaryId)
-  const marked = carries.filter(({ id, noteId, passageId }) => {
-    const note = deps.privateRoom.notes.find(noteId)
-    if (note === undefined) return false
-    const text: string | undefined = passagesOf(note.document).find(
-      (passage) => passage.passageId === passageId,
-    )?.text
-    return text !== undefined && text === copies.get(id)
-  })
-  return new Set(marked.map((carry) => carry.id))
-}
-
-/** Everything private, less what was knowingly carried into the subject. */
-function privateSources(deps: LeakCheckDeps, subject: ExportSubject | null): PrivateSource<Where>[] {
-  const carriedIn = carriedPassages(deps, subject?.kind === 'summary' ? subject.id : null)
-  const carriedLines = subject?.kind === 'charter' ? linesCarriedInto(deps, subject.id) : new Set<string>()
-  const notes = [...deps.privateRoom.notes.each()].map((note) => sourceOfNote(note, carriedIn(note.noteId)))
-  const pairs = deps.privateRoom.pairs.objectives().map(({ partnerName, objective }) => ({
-    where: { kind: 'pair' as const, partnerName },
-    segments: segmentsWithout(objective, carriedLines),
-  }))
-  const loose = deps.privateRoom.looseWords.every().map(({ kind: what, name, words }) => ({
-    where: { kind: 'loose' as const, what, name },
-    segments: segmentsWithout(words, carriedLines),
-  }))
-  return [...notes, ...pairs, ...loose]
-}
-
-/** By note: an id that was pasted into another note hides nothing there. */
-function carriedPassages(
+/** The finished words as they would leave: the streams that would leak. Of no subject: nothing was carried into them. */
+export function finishedLeaks<Name extends string>(
   deps: LeakCheckDeps,
-  summaryId: string | null,
-): (noteId: string) => ReadonlySet<string> {
-  if (summaryId === null) return () => new Set()
-  const marked = stillMarkedCarries(deps, summaryId)
-  const carries = deps.privateRoom.carries.ofSummary(summaryId).filter((carry) => marked.has(carry.id))
-  return (noteId) =>
-    new Set(carries.filter((carry) => carry.noteId === noteId).map((carry) => carry.passageId))
-}
-
-/** Of the parts that arrived: the private lines that went into them, as they were then. */
-function linesCarriedInto({ privateRoom, sharedRoom }: LeakCheckDeps, charterId: string): Set<string> {
-  const arrived = new Set<string>(sharedRoom.charters.find(charterId)?.carriedParts)
-  const sources = privateRoom.charters
-    .parts(charterId)
-    .filter(({ part }) => arrived.has(part))
-    .flatMap((part) => part.sources)
-  return new Set(
-    sources.flatMap((source) => source.split('\n').map((line) => line.trim())).filter((line) => line !== ''),
+  subject: ExportSubject | null,
+  streams: readonly FinishedStream<Name>[],
+): Name[] {
+  // A short title or file name is asked about while it is typed: not every note is read for it.
+  const texts = streams.map(({ text }) => text).filter((text) => keysOf(text).length >= LEAK_RUN_LENGTH)
+  const side = sideOf(
+    deps,
+    subject,
+    texts.length === 0 ? [] : atOnce(privateWordsFor(deps, subject, texts)).sources,
   )
+  const letLeave = quotesLetLeave(deps, subject)
+  return streams
+    .filter(({ text }) => hitsIn(text, side).some((hit) => !isAmong(hit.quote, letLeave)))
+    .map(({ stream }) => stream)
 }
 
-/** What stands between carried lines: a run never crosses one. */
-function segmentsWithout(words: string, carriedLines: ReadonlySet<string>): string[] {
-  const segments: string[][] = [[]]
-  for (const line of words.split('\n')) {
-    if (carriedLines.has(line.trim())) segments.push([])
-    else segments.at(-1)?.push(line)
+/** One finished text: true if private words stand in it. */
+export const textLeaks = (deps: LeakCheckDeps, subject: ExportSubject | null, finished: string): boolean =>
+  finishedLeaks(deps, subject, [{ stream: 'text', text: finished }]).length > 0
+
+/** How many hits of a subject leave on purpose, as it is saved now: for the register. */
+export const overrideCount = (deps: LeakCheckDeps, subject: ExportSubject): number =>
+  reportOf(deps, subject)?.letLeave.length ?? 0
+
+/** Undefined: there is no such subject. */
+export function reportOf(
+  deps: LeakCheckDeps,
+  { kind, id }: ExportSubject,
+): LeakReport | CharterReport | undefined {
+  if (kind === 'charter') {
+    const charter = deps.sharedRoom.charters.find(id)
+    return charter === undefined ? undefined : checkCharter(deps, charter)
   }
-  return segments.map((lines) => lines.join('\n'))
+  const summary = deps.sharedRoom.summaries.find(id)
+  return summary === undefined ? undefined : checkDraft(deps, summary)
 }
 
-function sourceOfNote(note: StoredNote, carriedIds: ReadonlySet<string>): PrivateSource<Where> {
-  const { sessionId, sessionTitle, heldOn, document } = note
+function* draftSteps(deps: LeakCheckDeps, summary: StoredSummary): Generator<void, LeakReport> {
+  const subject = { kind: 'summary' as const, id: summary.id }
+  const body = summaryTextOf(summary.document)
+  const found = yield* privateSide(deps, subject, [summary.title, body])
+  const tell = teller(deps)
+  const inPart = (where: Leak['where'], text: string): Leak[] =>
+    hitsIn(text, found.side).map((hit) => ({ ...tell(hit), where, from: hit.from, to: hit.to }))
+  const all = [...inPart('title', summary.title), ...inPart('body', body)]
+  return { ...sorted(deps, summary.id, all), ...found.counts, revision: summary.revision }
+}
+
+function* charterSteps(deps: LeakCheckDeps, charter: StoredCharter): Generator<void, CharterReport> {
+  const { id, content, revision } = charter
+  const text = charterTextOf(content)
+  const found = yield* privateSide(deps, { kind: 'charter', id }, [text])
+  const tell = teller(deps)
+  const all = hitsIn(text, found.side).map((hit) => ({ ...tell(hit), field: fieldAt(content, hit.from) }))
+  return { ...sorted(deps, id, all), ...found.counts, revision }
+}
+
+interface Found {
+  readonly side: PrivateSide<LeakSource>
+  readonly counts: {
+    readonly notesChecked: number
+    readonly namesChecked: number
+    readonly runLength: number
+  }
+}
+
+function* privateSide(
+  deps: LeakCheckDeps,
+  subject: ExportSubject | null,
+  texts: readonly string[],
+): Generator<void, Found> {
+  const { sources, noteCount } = yield* privateWordsFor(deps, subject, texts)
+  const side = sideOf(deps, subject, sources)
   return {
-    where: { kind: 'note', sessionId, sessionTitle, heldOn },
-    segments: [sessionTitle, ...segmentsOutside(document, carriedIds), ...wordsBesideText(document)],
+    side,
+    counts: { notesChecked: noteCount, namesChecked: side.names.length, runLength: LEAK_RUN_LENGTH },
+  }
+}
+
+const sideOf = (
+  deps: LeakCheckDeps,
+  subject: ExportSubject | null,
+  sources: PrivateSide<LeakSource>['sources'],
+): PrivateSide<LeakSource> => ({
+  sources,
+  names: keptNames(deps).map(({ name }) => name),
+  carriedNames: carriedNames(deps, subject),
+  carriedTexts: carriedTexts(deps, subject),
+})
+
+const keptNames = ({ privateRoom }: LeakCheckDeps): KeptName[] =>
+  privateRoom.keptNames.list().filter(({ isKept }) => isKept)
+
+/** Hits as the page is told of them. */
+function teller(deps: LeakCheckDeps): (hit: Hit<LeakSource>) => LeakHit {
+  const origins = new Map(keptNames(deps).map(({ name, origin }) => [name, origin]))
+  const sourceOf = ({ kind, where, names: [name = ''] }: Hit<LeakSource>): LeakSource => {
+    if (where !== null) return where
+    if (kind === 'name') return { kind: 'name', name, origin: origins.get(name) ?? 'own' }
+    return kind === 'date' ? { kind: 'dateOfName', name } : { kind: 'pattern' }
+  }
+  return (hit) => ({
+    key: keyOf(hit),
+    kind: hit.kind,
+    quote: hit.quote,
+    source: sourceOf(hit),
+    original: hit.original,
+    names: [...hit.names],
+  })
+}
+
+/** The same words are the same hit, wherever they stand and however they are broken into lines. */
+const keyOf = ({ kind, quote }: Hit<LeakSource>): string =>
+  createHash('sha256')
+    .update([kind, ...keysOf(quote)].join('\n'))
+    .digest('hex')
+
+const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key)
+
+function sorted<One extends LeakHit>(deps: LeakCheckDeps, subjectId: string, all: readonly One[]) {
+  const overrides = new Map(
+    deps.privateRoom.leakOverrides.of(subjectId).map(({ hitKey, reason, at }) => [hitKey, { reason, at }]),
+  )
+  return {
+    leaks: all.filter(({ key }) => !overrides.has(key)),
+    letLeave: all.flatMap((leak) => {
+      const override = overrides.get(leak.key)
+      return override === undefined ? [] : [{ ...leak, override }]
+    }),
+  }
+}
+
+/** Of a subject that was checked as a draft: the words that may leave with it. */
+function quotesLetLeave(deps: LeakCheckDeps, subject: ExportSubject | null): string[][] {
+  if (subject === null || deps.privateRoom.leakOverrides.of(subject.id).length === 0) return []
+  return (reportOf(deps, subject)?.letLeave ?? []).map(({ quote }) => keysOf(quote))
+}
+
+/** A finished page breaks and joins lines: what lies wholly inside such words is theirs. */
+const isAmong = (quote: string, letLeave: readonly (readonly string[])[]): boolean => {
+  const words = ` ${keysOf(quote).join(' ')} `
+  return letLeave.some((allowed) => ` ${allowed.join(' ')} `.includes(words))
+}
+
+function atOnce<Outcome>(steps: Generator<void, Outcome>): Outcome {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+async function inSlices<Outcome>(steps: Generator<void, Outcome>): Promise<Outcome> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
