@@ -1,78 +1,42 @@
-// The exporter process: opens the shared room only, read-only, renders one summary or charter, ends.
+// The exporter process, for one answer: it either renders one paper from the shared room, opened read-only, or, started
+// without any key, makes the finished bytes and reads them back.
 import '../compat'
-import { createHash, randomUUID } from 'node:crypto'
-import { charterToHtml } from '../../domain/charter-html'
-import { charterToMarkdown } from '../../domain/charter-markdown'
-import { summaryToHtml } from '../../domain/summary-html'
-import { summaryToMarkdown } from '../../domain/summary-markdown'
-import { documentWords } from '../document-words'
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { vaultPaths } from '../folder/paths'
-import { openSharedRoom, type SharedRoom } from '../vault/rooms/shared/room'
-import { exporterOrder, type ExporterOrder, type Rendered } from './order'
-import { printStyles } from './print-styles'
+import { openSharedRoom } from '../vault/rooms/shared/room'
+import { finish } from './finish'
+import { exporterOrder, finishOrder, type Finished, type Rendered } from './order'
+import { render } from './render'
+import { verifierPath } from './verifier-path'
 
 process.parentPort.once('message', (message) => {
   const [vault] = message.ports
-  if (vault === undefined) throw new Error('a port is needed')
-  vault.once('message', ({ data }) => {
-    process.parentPort.postMessage(attempt(() => render(exporterOrder.parse(data))))
-  })
+  const answer = (work: () => Rendered | Promise<Finished>): void => {
+    void attempt(work).then((answered) => process.parentPort.postMessage(answered))
+  }
+  if (vault === undefined) {
+    answer(() => finish(finishOrder.parse(message.data)))
+    return
+  }
+  vault.once('message', ({ data }) => answer(() => rendered(data)))
   vault.start()
 })
 
-function render(order: ExporterOrder): Rendered {
-  const room = openSharedRoom({ path: vaultPaths(order.folder).sharedRoom, key: order.key, mode: 'read' })
+function rendered(data: unknown): Rendered {
+  const { folder, key, ...order } = exporterOrder.parse(data)
+  const room = openSharedRoom({ path: vaultPaths(folder).sharedRoom, key, mode: 'read' })
   try {
-    return order.subject.kind === 'charter' ? renderCharter(room, order) : renderSummary(room, order)
+    const day = new Date().toISOString().slice(0, 10)
+    return render(room, order, { day, verifier: () => readFileSync(verifierPath()) })
   } finally {
     room.close()
   }
 }
 
-function renderSummary({ summaries }: SharedRoom, { subject, revision, format }: ExporterOrder): Rendered {
-  const { title, names, document } = asChecked(summaries.find(subject.id), revision)
-  const statusLine = documentWords.statusLine.summary
-  if (format === 'markdown')
-    return {
-      is: 'markdown',
-      text: summaryToMarkdown({ title, names, document, documentStatusLine: statusLine }),
-    }
-  const { language } = documentWords
-  return asPdf(summaryToHtml({ title, names, document, statusLine, styles: printStyles, language }))
-}
-
-function renderCharter(room: SharedRoom, { subject, revision, format }: ExporterOrder): Rendered {
-  const { content, names, status } = asChecked(room.charters.find(subject.id), revision)
-  const last = room.charterVersions.list(subject.id)[0]?.version ?? 0
-  const charter = {
-    content,
-    names,
-    version: status === 'ready' ? last : last + 1,
-    statusLine: documentWords.statusLine.charter,
-  }
-  const { language, charter: words } = documentWords
-  if (format === 'markdown') return { is: 'markdown', text: charterToMarkdown(charter, words) }
-  return asPdf(charterToHtml({ ...charter, words, styles: printStyles, language }))
-}
-
-const asPdf = (html: string): Rendered => ({
-  is: 'pdf',
-  html,
-  styleHash: createHash('sha256').update(printStyles).digest('base64'),
-})
-
-/** The checked revision or nothing: an edit that slipped in between has not been checked. */
-function asChecked<Found extends { readonly revision: number }>(
-  found: Found | undefined,
-  revision: number,
-): Found {
-  if (found?.revision !== revision) throw new Error('another revision')
-  return found
-}
-
-function attempt(work: () => Rendered): Rendered {
+async function attempt(work: () => Rendered | Promise<Finished>): Promise<Rendered | Finished> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     const incident = randomUUID().slice(0, 8)
     console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)

@@ -7,29 +7,38 @@ import { openAttachment, saveAttachment } from './attachments'
 import { answerCalls, shellState } from './calls'
 import { clipboardGuard } from './clipboard-guard'
 import { exportCalendar } from './export-calendar'
-import { exportDocument } from './export-document'
+import { savePairingCard } from './save-card'
+import { saveReveal } from './save-reveal'
+import { saveExport } from './export-document'
+import { prepareExport } from './prepare-export'
 import { findVault } from './find-vault'
 import { handsOn } from './hands-on'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
 import { m } from './messages'
 import { openedCopies } from './opened-copies'
+import { pickHandOver } from './pick-file'
+import { readBounded } from './read-bounded'
 import { remembered } from './remembered'
 import { reminders } from './reminders'
+import { saveHandOver } from './save-hand-over'
 import type { RefusedRequests } from './sessions'
 import { speller } from './speller-process'
 import { demoVaultFolder, newVaultFolder } from './vault-folders'
-import { startVault, type RunningVault } from './vault-processes'
+import { startVault, type Rooms, type RunningVault } from './vault-processes'
+import type { WaitingFile } from './waiting-file'
 import { createWindow } from './window'
 
 /** How many vaults are remembered by name. */
 const KNOWN_VAULTS = 20
 
-export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
+export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFile): BrowserWindow {
   const memory = remembered(join(app.getPath('userData'), 'shell.json'))
   const window = createWindow(memory.get().bounds ?? undefined)
   let running: RunningVault | undefined
   let newFolder = newVaultFolder()
+  const sitsTogetherNext = memory.get().sitTogetherNext
+  if (sitsTogetherNext) memory.update({ sitTogetherNext: false })
   let hasOpened = false
 
   const tellPage = (event: ShellEvent) => window.webContents.send('duologue:event', event)
@@ -39,6 +48,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       knownFolders: memory.get().knownFolders,
       newVaultPath: newFolder,
       refusedRequests: refusedRequests.count(),
+      sitsTogetherNext,
     })
   const clipboard = clipboardGuard()
   const isHandOn = handsOn(window.webContents)
@@ -57,8 +67,12 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     clearClipboard: clipboard.clear,
     removeOpenedCopies: copies.removeAll,
     endSpeller: () => theSpeller.kill(),
+    argumentsAfterLock: () => waiting.argumentsAfterLock(process.argv.slice(1)),
   })
   const isOpen = () => running?.isOpen() === true
+  waiting.onCome(() => {
+    if (isOpen()) tellPage({ is: 'fileWaiting' })
+  })
   const { lookSoon } = reminders({
     running: () => running,
     memory,
@@ -74,11 +88,18 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     if (mayHoldWords()) lock.end('restart')
   }
 
+  /** Two at one screen: nothing that held a private word may be left, so the way there is the lock. */
+  const sitTogether = () => {
+    if (!mayHoldWords()) return
+    memory.update({ sitTogetherNext: true })
+    lock.end('restart')
+  }
+
   const away = lockWhenAway(window, { mayHoldWords, lock: lockNow, quit: () => lock.end('quit') })
 
-  const connect = (folder: string) => {
+  const connect = (folder: string, rooms: Rooms) => {
     running?.kill()
-    running = startVault(folder, window.webContents, {
+    running = startVault(folder, rooms, window.webContents, {
       opened: (vaultFolder) => {
         hasOpened = true
         away.somebodyIsHere()
@@ -113,9 +134,15 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       return state()
     },
     connect: ({ intent }) => {
-      const folder = { create: newFolder, unlock: memory.get().vaultFolder, demo: demoVaultFolder() }[intent]
+      const { vaultFolder } = memory.get()
+      const folder = {
+        create: newFolder,
+        unlock: vaultFolder,
+        together: vaultFolder,
+        demo: demoVaultFolder(),
+      }[intent]
       if (folder === null || isOpen()) throw new Error('refused: no vault to unlock, or one is open')
-      connect(folder)
+      connect(folder, intent === 'together' ? 'sharedOnly' : 'both')
       return {}
     },
     disconnect: () => {
@@ -125,6 +152,10 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     // Also when the vault process has died: starting anew is then the way out.
     lock: () => {
       lock.end('restart')
+      return {}
+    },
+    sitTogether: () => {
+      sitTogether()
       return {}
     },
     readyToLock: () => {
@@ -149,14 +180,35 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
       theSpeller.start()
       return {}
     },
-    exportDocument: (input) =>
+    prepareExport: (input) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
-        : exportDocument(window, running, input),
+        : prepareExport(running, input),
+    saveExport: (input) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : saveExport(window, running, input),
     exportCalendar: (order) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
         : exportCalendar(window, running, order),
+    saveReveal: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : saveReveal(window, running, order),
+    savePairingCard: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : savePairingCard(window, running, order),
+    saveHandOver: (order) =>
+      running === undefined || !isOpen()
+        ? { is: 'failed', incident: 'no-vault' }
+        : saveHandOver(window, running, order),
+    pickHandOver: () => (isOpen() ? pickHandOver(window) : { is: 'nothing' }),
+    takeWaitingFile: () => {
+      const path = isOpen() ? waiting.take() : undefined
+      return path === undefined ? { is: 'nothing' } : readBounded(path)
+    },
     saveAttachment: (order) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
@@ -168,7 +220,7 @@ export function startShell(refusedRequests: RefusedRequests): BrowserWindow {
     printRecoveryKit: () => (isOpen() ? { printed: false } : printPage(window)),
   })
 
-  setMenu(lockNow)
+  setMenu({ lock: lockNow, sitTogether })
   window.on('close', (event) => {
     event.preventDefault()
     lock.end('quit')

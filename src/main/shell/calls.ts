@@ -41,8 +41,9 @@ export function shellState(parts: {
   knownFolders: readonly string[]
   newVaultPath: string
   refusedRequests: number
+  sitsTogetherNext: boolean
 }): ShellState {
-  const { vaultFolder, knownFolders, newVaultPath, refusedRequests } = parts
+  const { vaultFolder, knownFolders, newVaultPath, refusedRequests, sitsTogetherNext } = parts
   const version = process.versions.electron
   return {
     vault:
@@ -54,6 +55,7 @@ export function shellState(parts: {
     testRuntime: Number.parseInt(version, 10) < SHIPPED_MAJOR ? version : null,
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     refusedRequests,
+    sitsTogetherNext,
   }
 }
 

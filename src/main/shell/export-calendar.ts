@@ -6,7 +6,7 @@ import { basename, extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { CalendarOutcome, ShellInput } from '../../contract/shell'
 import { writeFileAtomically } from '../folder/atomic-write'
-import { exportFailure } from './export-document'
+import { exportFailure } from './export-failure'
 import { m } from './messages'
 import type { RunningVault } from './vault-processes'
 

@@ -19,6 +19,7 @@ export interface LockDeps {
   /** Those another program was given to show. Never throws. */
   readonly removeOpenedCopies: () => void
   readonly endSpeller: () => void
+  readonly argumentsAfterLock: () => string[]
 }
 
 export interface Lock {
@@ -53,7 +54,7 @@ export function createLock(deps: LockDeps): Lock {
       deps.removeOpenedCopies()
       // Whatever failed on the way (a window that is gone, a port that is closed): the end comes.
       // The test bundle is driven from outside and started again by its driver.
-      if (next === 'restart' && !__E2E__) app.relaunch()
+      if (next === 'restart' && !__E2E__) app.relaunch({ args: deps.argumentsAfterLock() })
       app.exit(0)
     }
   }

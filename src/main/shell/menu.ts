@@ -2,11 +2,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { m } from './messages'
 
-export function setMenu(lock: () => void): void {
+export function setMenu({ lock, sitTogether }: { lock: () => void; sitTogether: () => void }): void {
   const vault: MenuItemConstructorOptions = {
     label: m.menu.vault,
     submenu: [
       { label: m.menu.lockNow, accelerator: 'CmdOrCtrl+L', click: lock },
+      { label: m.menu.sitTogether, click: sitTogether },
       { type: 'separator' },
       { role: process.platform === 'darwin' ? 'close' : 'quit' },
     ],

@@ -1,6 +1,7 @@
 // Prints a rendered document in a hidden, sandboxed window without scripts, in a session that leaves nothing on disk.
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
+import { escapedHtml } from '../../domain/html-text'
 import { APP_ORIGIN, serveDocument } from './app-protocol'
 import { m } from './messages'
 
@@ -10,10 +11,15 @@ const footer = (
 <span>${statusLine}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
 
 /** A4, backgrounds, "page / pages" and the status at the foot of every page. */
-export async function printToPdf(
-  { html, styleHash }: { html: string; styleHash: string },
-  statusLine: string,
-): Promise<Buffer> {
+export async function printToPdf({
+  html,
+  styleHash,
+  statusLine,
+}: {
+  html: string
+  styleHash: string
+  statusLine: string
+}): Promise<Buffer> {
   const url = `${APP_ORIGIN}/print/${randomUUID()}.html`
   const partition = session.fromPartition(`print-${randomUUID()}`)
   serveDocument(partition, url, html, styleHash)
@@ -40,7 +46,10 @@ export async function printToPdf(
       preferCSSPageSize: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: footer(statusLine),
+      footerTemplate: footer(escapedHtml(statusLine)),
+      // Older runtimes know neither and leave both out.
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
     })
   } finally {
     window.destroy()

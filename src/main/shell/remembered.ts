@@ -16,6 +16,8 @@ const shape = z.strictObject({
   /** Every vault that was opened here, newest first. */
   knownFolders: z.array(z.string()).max(50).default([]),
   bounds: rectangle.nullable(),
+  /** Locked in order to sit together; forgotten at the next start. */
+  sitTogetherNext: z.boolean().default(false),
   /** When to say "1 item" while the vault is locked, soonest first. Empty unless that was asked for. */
   reminderInstants: z.array(z.iso.datetime()).max(10).default([]),
 })
@@ -48,6 +50,6 @@ function read(path: string): RememberedState {
   try {
     return shape.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { vaultFolder: null, knownFolders: [], bounds: null, reminderInstants: [] }
+    return { vaultFolder: null, knownFolders: [], bounds: null, sitTogetherNext: false, reminderInstants: [] }
   }
 }

@@ -26,8 +26,22 @@ export interface VaultEvents {
   ended(): void
 }
 
-export function startVault(folder: string, page: WebContents, events: VaultEvents): RunningVault {
-  const vault = utilityProcess.fork(join(__dirname, 'vault.cjs'), [], { serviceName: 'Duologue vault' })
+/** `sharedOnly`: sit-together mode, whose process has no code for the private room and gets no key to it. */
+export type Rooms = 'both' | 'sharedOnly'
+
+const processOf = {
+  both: { file: 'vault.cjs', serviceName: 'Duologue vault' },
+  sharedOnly: { file: 'together.cjs', serviceName: 'Duologue shared room' },
+} as const
+
+export function startVault(
+  folder: string,
+  rooms: Rooms,
+  page: WebContents,
+  events: VaultEvents,
+): RunningVault {
+  const { file, serviceName } = processOf[rooms]
+  const vault = utilityProcess.fork(join(__dirname, file), [], { serviceName })
   const keys = utilityProcess.fork(join(__dirname, 'keys.cjs'), [], { serviceName: 'Duologue keys' })
   const control = new MessageChannelMain()
   const pageToVault = new MessageChannelMain()
@@ -54,7 +68,7 @@ export function startVault(folder: string, page: WebContents, events: VaultEvent
     pageToVault.port2,
     bytesToVault.port2,
   ])
-  keys.postMessage({ folder }, [pageToKeys.port2, keysToVault.port1])
+  keys.postMessage({ folder, rooms }, [pageToKeys.port2, keysToVault.port1])
   page.postMessage('duologue:ports', null, [pageToKeys.port1, pageToVault.port1, bytesToVault.port1])
 
   const client: ControlClient = createORPCClient(new RPCLink({ port: control.port1 }))

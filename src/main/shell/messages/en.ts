@@ -6,6 +6,7 @@ export const en = {
   menu: {
     vault: 'Vault',
     lockNow: 'Lock now',
+    sitTogether: 'Sit together…',
     edit: 'Edit',
     view: 'View',
   },
@@ -18,14 +19,46 @@ export const en = {
   },
 
   export: {
-    titles: { summary: 'Save the draft summary', charter: 'Save the charter' },
-    fileTypes: { pdf: 'PDF', markdown: 'Markdown' },
+    titles: { summary: 'Save the summary', charter: 'Save the charter', other: 'Save the file again' },
+    fileTypes: {
+      pdf: 'PDF',
+      markdown: 'Markdown',
+      html: 'Web page',
+      docx: 'Word document',
+      zip: 'ZIP archive',
+      ics: 'Calendar file',
+      duocard: 'Pairing card',
+      text: 'Text',
+      duologue: 'Hand-over file',
+    },
+    sealedFile: 'Sealed file (age)',
+  },
+
+  reveal: {
+    title: 'Save the sealed answers for your partner',
+    fileName: (day: string) => `Hand-over ${day}`,
+    fileType: 'Hand-over file',
+  },
+
+  handOver: {
+    pickTitle: 'Take a hand-over file',
+    saveTitle: 'Save the hand-over file for your partner',
+    fileName: (day: string) => `Hand-over ${day}`,
+    fileType: 'Hand-over file',
+    anyFile: 'All files',
   },
 
   calendar: {
     title: 'Save the dates as a calendar file',
     fileName: 'dates.ics',
     fileType: 'Calendar file',
+  },
+
+  card: {
+    title: 'Save your pairing card',
+    fileName: (day: string) => `Card ${day}`,
+    fileType: 'Pairing card',
+    registerTitle: 'Pairing card',
   },
 
   /** Whatever it is about. */

@@ -1,0 +1,171 @@
+// A finished file waits in the vault until it leaves: it is held against the private room, sealed for whom was chosen,
+// kept byte for byte, and let go of when somebody says so.
+import { createHash } from 'node:crypto'
+import { call } from '@orpc/server'
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import { expect, test } from 'vitest'
+import { note } from '../../../tests/support/documents'
+import { addPair, addSession, openTestVault, type TestVault } from '../../../tests/support/open-test-vault'
+import { draftOf, twoVaults } from '../../../tests/support/two-vaults'
+import { exportsHandlers } from './exports.handlers'
+import { announce, stage, type FinishedFile } from './exports/stage'
+import { summariesHandlers } from './summaries.handlers'
+
+const WORDS = 'People stop asking when slides answer.'
+const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
+const bytes = new Uint8Array(Buffer.from(`# Autumn\n\n${WORDS}\n`))
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+
+async function vaultWithDraft() {
+  const vault = openTestVault()
+  const pairId = addPair(vault.vault)
+  const { id } = await call(summariesHandlers(vault).start, { pairId, title: 'Autumn', withNames: false })
+  return { vault, pairId, subject: { kind: 'summary' as const, id } }
+}
+
+const fileOf = (subject: FinishedFile['subject'], parts: Partial<FinishedFile> = {}): FinishedFile => ({
+  subject,
+  revision: 1,
+  format: 'markdown',
+  bytes,
+  look: { is: 'words', file: null },
+  pageCount: null,
+  streams: [{ stream: 'words', text: WORDS }],
+  ...parts,
+})
+
+async function staged(vault: TestVault, subject: FinishedFile['subject']): Promise<string> {
+  const { revision } = await call(summariesHandlers(vault).open, { summaryId: subject.id })
+  const answer = stage(vault, fileOf(subject, { revision }))
+  if (answer.is !== 'staged') throw new Error(answer.is)
+  return answer.exportId
+}
+
+const register = (vault: TestVault) => call(summariesHandlers(vault).register, {})
+
+test('private words in any stream of the finished file keep it from waiting, and the stream is named', async () => {
+  const { vault, pairId, subject } = await vaultWithDraft()
+  addSession(vault.vault, pairId, note(SECRET))
+  const { revision } = await call(summariesHandlers(vault).open, { summaryId: subject.id })
+  const streams = [
+    { stream: 'words' as const, text: WORDS },
+    { stream: 'metadata' as const, text: SECRET },
+  ]
+  expect(stage(vault, fileOf(subject, { revision, streams }))).toEqual({
+    is: 'wouldLeak',
+    streams: ['metadata'],
+  })
+})
+
+test('what was saved again since it was rendered neither waits nor leaves', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const exportId = await staged(vault, subject)
+  const on = summariesHandlers(vault)
+  const { revision, title, document } = await call(on.open, { summaryId: subject.id })
+  await call(on.save, { summaryId: subject.id, baseRevision: revision, title: `${title}!`, document })
+  expect(() => stage(vault, fileOf(subject, { revision }))).toThrow('STALE_REVISION')
+  expect(() => announce(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
+  expect(await register(vault)).toEqual([])
+})
+
+test('the register has the very bytes: shown later, saved again, let go of', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const on = exportsHandlers(vault)
+  const exportId = await staged(vault, subject)
+  const disclosureId = announce(vault, exportId, 'Summary.md')
+  vault.vault.sharedRoom.register.settle(disclosureId, 'left')
+  expect(await register(vault)).toMatchObject([
+    { sha256, sizeBytes: bytes.length, isKept: true, sealedFor: 'nobody', statusNow: 'draft', state: 'left' },
+  ])
+  expect(await call(on.kept, { disclosureId })).toMatchObject({
+    look: { is: 'words', words: expect.stringContaining(WORDS) },
+  })
+  const again = await call(on.again, { disclosureId })
+  expect(Buffer.from(vault.staged.get(again.exportId).bytes)).toEqual(Buffer.from(bytes))
+  announce(vault, again.exportId, 'Again.md')
+  expect(await call(on.forget, { subjectId: subject.id })).toEqual({ count: 2 })
+  expect(await call(on.kept, { disclosureId })).toBeNull()
+  expect((await register(vault)).map(({ isKept, sha256: of }) => [isKept, of])).toEqual([
+    [false, sha256],
+    [false, sha256],
+  ])
+})
+
+test('a file that failed to be written is not kept', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const disclosureId = announce(vault, await staged(vault, subject), 'Summary.md')
+  vault.vault.sharedRoom.register.settle(disclosureId, 'failed')
+  expect(await register(vault)).toMatchObject([{ state: 'failed', isKept: false }])
+})
+
+test('sealed to a key it opens with that key; the register says for whom, and still shows what left', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const on = exportsHandlers(vault)
+  const exportId = await staged(vault, subject)
+  const identity = await generateIdentity()
+  const recipient = await identityToRecipient(identity)
+  const facts = await call(on.seal, { exportId, sealing: { is: 'recipient', recipient } })
+  expect(facts.sealedFor).toBe('recipient')
+  const { bytes: sealed } = vault.staged.get(exportId)
+  expect(createHash('sha256').update(sealed).digest('hex')).toBe(facts.sha256)
+  const age = new Decrypter()
+  age.addIdentity(identity)
+  expect(Buffer.from(await age.decrypt(sealed))).toEqual(Buffer.from(bytes))
+  const disclosureId = announce(vault, exportId, 'Summary.md.age')
+  expect(await call(on.kept, { disclosureId })).toMatchObject({
+    facts: { sha256: facts.sha256, sealedFor: 'recipient' },
+    look: { is: 'words', words: expect.stringContaining(WORDS) },
+  })
+  const again = await call(on.again, { disclosureId })
+  await expect(call(on.seal, { ...again, sealing: { is: 'nobody' } })).rejects.toThrow('sealed already')
+  const waiting = vault.staged.get(again.exportId)
+  expect(waiting.sealedFor).toBe('recipient')
+  expect(Buffer.from(waiting.bytes)).toEqual(Buffer.from(sealed))
+})
+
+test.each(['age1', 'age1nonsense', 'AGE-SECRET-KEY-1', ''])('%j is no key to seal to', async (recipient) => {
+  const { vault, subject } = await vaultWithDraft()
+  const exportId = await staged(vault, subject)
+  const sealing = { is: 'recipient', recipient } as const
+  await expect(call(exportsHandlers(vault).seal, { exportId, sealing })).rejects.toThrow('NOT_A_RECIPIENT')
+  expect(vault.staged.get(exportId).sealedFor).toBe('nobody')
+})
+
+test('without a card of the partner it cannot be sealed to them; with one only their vault opens it', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const exportId = await staged(vault, subject)
+  const sealing = { is: 'partner' } as const
+  expect((await call(exportsHandlers(vault).waiting, { exportId })).partner).toBeNull()
+  await expect(call(exportsHandlers(vault).seal, { exportId, sealing })).rejects.toThrow('NOT_PAIRED')
+
+  const { anders, maya } = await twoVaults({ compared: false })
+  const draft = await draftOf(anders, 'Autumn', WORDS)
+  const theirs = await staged(anders.vault, { kind: 'summary', id: draft.id })
+  expect((await call(exportsHandlers(anders.vault).waiting, { exportId: theirs })).partner).toEqual({
+    name: 'Maya Okafor',
+    isCompared: false,
+  })
+  await call(exportsHandlers(anders.vault).seal, { exportId: theirs, sealing })
+  const sealed = anders.vault.staged.get(theirs).bytes
+  expect(await maya.vault.identity.unseal(sealed)).toEqual({ ok: true, value: bytes })
+  expect((await anders.vault.identity.unseal(sealed)).ok).toBe(false)
+})
+
+test('only one file waits: another, or letting go, ends the one before', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const on = exportsHandlers(vault)
+  const first = await staged(vault, subject)
+  const second = await staged(vault, subject)
+  await expect(call(on.waiting, { exportId: first })).rejects.toThrow('NOT_FOUND')
+  await call(on.letGo, { exportId: second })
+  await expect(call(on.waiting, { exportId: second })).rejects.toThrow('NOT_FOUND')
+})
+
+test('deleting a summary for good takes the kept bytes with it and leaves the line', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  announce(vault, await staged(vault, subject), 'Summary.md')
+  const { trash } = vault.vault.sharedRoom
+  trash.put('summary', subject.id, '2026-11-22T10:00:00.000Z')
+  trash.remove('summary', [subject.id])
+  expect(await register(vault)).toMatchObject([{ isKept: false, statusNow: null, sha256 }])
+})

@@ -1,0 +1,37 @@
+// A file leaves sealed unless somebody says twice that anyone may read it.
+import { expect, test } from 'vitest'
+import type { WaitingExport } from '../../../../contract/exports'
+import { answerOf, firstAnswer, problemOf, sealingOf } from './who-can-read'
+
+const waiting = (parts: Partial<WaitingExport>): WaitingExport => ({
+  facts: { format: 'pdf', sizeBytes: 1, sha256: 'a'.repeat(64), pageCount: 1, sealedFor: 'nobody' },
+  look: { is: 'words', words: 'x' },
+  isAgain: false,
+  partner: null,
+  ...parts,
+})
+
+test('it is sealed by default: to the partner if there is one, else with a passphrase', () => {
+  expect(firstAnswer(waiting({ partner: { name: 'Maya', isCompared: false } })).is).toBe('partner')
+  expect(firstAnswer(waiting({})).is).toBe('passphrase')
+})
+
+test('a sealed file that left before leaves as it was', () => {
+  const facts = { ...waiting({}).facts, sealedFor: 'recipient' as const }
+  const answer = firstAnswer(waiting({ facts, isAgain: true }))
+  expect(answer.is).toBe('asBefore')
+  expect(sealingOf(answer)).toBeNull()
+})
+
+test('a file that anyone can read needs a second yes', async () => {
+  expect(await problemOf(answerOf('nobody'))).toBe('notConfirmed')
+  expect(await problemOf({ is: 'nobody', isConfirmed: true })).toBeNull()
+})
+
+test('a passphrase is typed twice and is hard to guess, or taken on purpose', async () => {
+  const weak = { is: 'passphrase', passphrase: 'letmein', again: 'letmein', isWeakAccepted: false } as const
+  expect(await problemOf(answerOf('passphrase'))).toBe('passphraseMissing')
+  expect(await problemOf({ ...weak, again: 'letmeout' })).toBe('againDiffers')
+  expect(await problemOf(weak)).toBe('weak')
+  expect(await problemOf({ ...weak, isWeakAccepted: true })).toBeNull()
+})

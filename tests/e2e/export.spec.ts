@@ -1,0 +1,240 @@
+// What leaves: four formats of one draft, looked at before, read by programs that are not ours, sealed, and in the register.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { answerSaveDialog, resize } from '../support/app'
+import { whatIsMissing } from '../support/needs'
+import { pdfText } from '../support/pdf'
+import { expect, test, type Desk } from './fixtures'
+import { expectClean, pick, sheetText, startSummary, typeOnSheet } from './pages/composer'
+import { createVault } from './pages/entry'
+import { lookDialog, makeFile, saveUnsealed, type ExportName } from './pages/export'
+import { expectSaved, makePair, newSession, place, select, write } from './pages/journal'
+
+const SHARED = 'People stop asking when the first two questions are answered by slides.'
+const TYPED = 'Łukasz said: “efficient offices first”, σχέδιο, план.'
+const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
+const endings = { PDF: 'pdf', 'Word document': 'docx', 'web page': 'html', Markdown: 'md' } as const
+
+const lettersOf = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+const sha256Of = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' })
+
+const saved = async (desk: Desk, page: Page, format: ExportName): Promise<string> =>
+  savedFrom(desk, page, await makeFile(page, format), format)
+
+async function savedFrom(desk: Desk, page: Page, dialog: Locator, format: ExportName): Promise<string> {
+  const path = join(desk.folders.home, `Summary.${endings[format]}`)
+  await answerSaveDialog(desk.app().electron, path)
+  await saveUnsealed(dialog)
+  await expect(page.getByText(`Saved as “Summary.${endings[format]}”`)).toBeVisible({ timeout: 30_000 })
+  return path
+}
+
+async function pressUntil(button: Locator, what: Locator, is: 'visible' | 'hidden'): Promise<void> {
+  await expect(async () => {
+    const isSo = is === 'visible' ? await what.isVisible() : await what.isHidden()
+    if (!isSo) await button.click({ timeout: 2_000 })
+    await what.waitFor({ state: is, timeout: 2_000 })
+  }).toPass()
+}
+
+function unpacked(desk: Desk, path: string): string {
+  const folder = join(desk.folders.temp, 'unpacked')
+  mkdirSync(folder)
+  run('unzip', '-q', path, '-d', folder)
+  return folder
+}
+
+test('a draft leaves in four formats, sealed and unsealed, and the register shows what left', async ({
+  desk,
+}) => {
+  test.setTimeout(300_000)
+  const page = await desk.start()
+  await createVault(page)
+  await makePair(page)
+  await newSession(page, 'Reading the room')
+  await write(page, `Maya watched. ${SHARED}`, SECRET)
+  await expectSaved(page)
+  await select(page, SHARED)
+  await page.keyboard.press('Control+Shift+S')
+  await expectSaved(page)
+  await place(page, 'Summaries')
+  await startSummary(page, 'Autumn 2026', { withNames: true })
+  await pick(page, SHARED).check()
+  await expect(sheetText(page).getByText(SHARED)).toBeVisible()
+  await typeOnSheet(page, TYPED)
+  await expectClean(page)
+
+  await test.step('the finished pages are looked at, in the light and in the dark', async () => {
+    const dialog = await makeFile(page, 'PDF')
+    await expect(dialog.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
+    await expect(dialog.getByRole('region', { name: 'What will leave' })).toContainText('DRAFT · not agreed')
+    await desk.screenshot('export-look')
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(dialog).toContainText('Choose a passphrase.')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await desk.screenshot('export-look-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await resize(desk.app().electron, { width: 900, height: 600 })
+    await desk.screenshot('export-look-small')
+    await resize(desk.app().electron, { width: 1360, height: 860 })
+  })
+
+  await test.step('a PDF: words, fonts and properties as other programs read them', async () => {
+    const path = await savedFrom(desk, page, lookDialog(page), 'PDF')
+    const [words = ''] = pdfText(path)
+    expect(lettersOf(words)).toContain(lettersOf(SHARED))
+    expect(lettersOf(words)).toContain(lettersOf(TYPED))
+    expect(lettersOf(run('pdftotext', '-raw', path, '-'))).toContain('DRAFTnotagreed')
+    expect(words.replaceAll(' ', '')).toContain('1/1')
+    const fonts = run('pdffonts', path)
+    expect(fonts).not.toContain('Type 3')
+    expect(fonts).toMatch(/SourceSerif/)
+    const info = run('pdfinfo', path)
+    expect(info).toMatch(/^Title:\s+Autumn 2026$/m)
+    expect(info).toMatch(/^Author:\s+Anders Holm and Maya Okafor$/m)
+    expect(info).toMatch(/^Creator:\s+Duologue$/m)
+    expect(info).toMatch(/^Producer:\s+Duologue$/m)
+    expect(info).toMatch(/^CreationDate:.* 00:00:00/m)
+    expect(info).toMatch(/^Metadata Stream:\s+no$/m)
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  await test.step('a Word document, a web page and Markdown hold the same words and no secret', async () => {
+    const word = unpacked(desk, await saved(desk, page, 'Word document'))
+    const document = readFileSync(join(word, 'word/document.xml'), 'utf8')
+    expect(lettersOf(document.replaceAll(/<[^>]*>/g, ''))).toContain(lettersOf(SHARED))
+    expect(readFileSync(join(word, 'word/header1.xml'), 'utf8')).toContain('string="DRAFT · not agreed"')
+    expect(readFileSync(join(word, 'docProps/core.xml'), 'utf8')).not.toMatch(/creator|lastModifiedBy/)
+    const html = readFileSync(await saved(desk, page, 'web page'), 'utf8')
+    expect(lettersOf(html.replaceAll(/<[^>]*>/g, ''))).toContain(lettersOf(TYPED))
+    expect(html).not.toMatch(/<script|https?:/)
+    const markdown = readFileSync(await saved(desk, page, 'Markdown'), 'utf8')
+    expect(markdown.split('\n')[0]).toBe('**DRAFT · not agreed**')
+    for (const text of [run('grep', '-ra', '', word), html, markdown]) {
+      expect(text).not.toContain('Lyon')
+      expect(text).not.toContain('Reading the room')
+    }
+  })
+
+  await test.step('sealed with a passphrase: the stock age tool opens it', async () => {
+    const path = join(desk.folders.home, 'Sealed.md')
+    await answerSaveDialog(desk.app().electron, path)
+    const dialog = await makeFile(page, 'Markdown')
+    await dialog.getByLabel('Passphrase of the file').fill('correct horse battery staple lamp')
+    await dialog.getByLabel('Once more').fill('correct horse battery staple lamp')
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(page.getByText('Saved as “Sealed.md.age”')).toBeVisible({ timeout: 60_000 })
+    expect(existsSync(path)).toBe(false)
+    const sealed = readFileSync(`${path}.age`)
+    expect(sealed.subarray(0, 21).toString()).toBe('age-encryption.org/v1')
+    expect(openedByAge(`${path}.age`, 'correct horse battery staple lamp').toString()).toContain(
+      'Autumn 2026',
+    )
+  })
+
+  await test.step('sealed to a key: age opens it; what is no key is said so', async () => {
+    const keyFile = join(desk.folders.temp, 'key.txt')
+    const { stderr } = spawnSync('age-keygen', ['-o', keyFile], { encoding: 'utf8' })
+    const recipient = /age1\w+/.exec(stderr)?.[0] ?? ''
+    const path = join(desk.folders.home, 'ForThem')
+    await answerSaveDialog(desk.app().electron, path)
+    const dialog = await makeFile(page, 'Markdown')
+    await dialog.getByRole('radio', { name: /^Somebody with an age key/ }).check()
+    await dialog.getByLabel('Their age key').fill('age1nonsense')
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(dialog).toContainText('That is not an age key.')
+    await dialog.getByLabel('Their age key').fill(recipient)
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(page.getByText('Saved as “ForThem.md.age”')).toBeVisible({ timeout: 30_000 })
+    expect(run('age', '-d', '-i', keyFile, `${path}.md.age`)).toContain('Autumn 2026')
+  })
+
+  await test.step('the register shows what left and saves the same bytes again', async () => {
+    await place(page, 'What left')
+    const register = page.getByRole('region', { name: 'Register' })
+    await expect(register.getByRole('row')).toHaveCount(7)
+    await expect(register).toContainText('sealed with a passphrase')
+    await expect(register).toContainText('Now: not agreed')
+    await desk.screenshot('register-of-files')
+    await register.getByRole('button', { name: 'Show what left as Summary.pdf' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What left' })
+    await expect(dialog.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
+    await desk.screenshot('what-left')
+    const again = join(desk.folders.home, 'Again.pdf')
+    await answerSaveDialog(desk.app().electron, again)
+    await dialog.getByRole('button', { name: 'Save the same file again…' }).click()
+    await saveUnsealed(lookDialog(page))
+    await expect(register.getByRole('row')).toHaveCount(8)
+    await expect(register).toContainText('Again.pdf')
+    expect(sha256Of(again)).toBe(sha256Of(join(desk.folders.home, 'Summary.pdf')))
+    await register.getByRole('button', { name: 'Show what left as Again.pdf' }).click()
+    const letGo = page.getByRole('dialog', { name: 'Let go of the kept copies?' })
+    // A dialog takes no click in its first moment: it could be the second half of a double click.
+    await pressUntil(dialog.getByRole('button', { name: 'Let go of the kept copies…' }), letGo, 'visible')
+    await pressUntil(letGo.getByRole('button', { name: 'Let go', exact: true }), letGo, 'hidden')
+    await expect(register.getByRole('button', { name: /^Show what left/ })).toHaveCount(0)
+    await expect(register.getByRole('row')).toHaveCount(8)
+  })
+})
+
+test('a full disk and a folder that went away leave no half file, and the register says so', async ({
+  desk,
+}) => {
+  test.skip(whatIsMissing('the right to mount') !== undefined, 'needs the right to mount')
+  const page = await desk.start()
+  await createVault(page)
+  await makePair(page)
+  await place(page, 'Summaries')
+  await startSummary(page, 'Autumn 2026', { withNames: false })
+  await typeOnSheet(page, 'Harmless.')
+  await expectClean(page)
+  const disk = join(desk.folders.base, 'stick')
+  mkdirSync(disk)
+  run('mount', '-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', disk)
+  try {
+    await answerSaveDialog(desk.app().electron, join(disk, 'Summary.html'))
+    const dialog = await makeFile(page, 'web page')
+    await saveUnsealed(dialog)
+    await expect(dialog).toContainText('The disk is full: no file was finished.', { timeout: 30_000 })
+    expect(readdirSync(disk)).toEqual([])
+    await desk.screenshot('export-disk-full')
+    await answerSaveDialog(desk.app().electron, join(disk, 'gone', 'Summary.html'))
+    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(dialog).toContainText('That folder cannot be written to.', { timeout: 30_000 })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+  } finally {
+    if (spawnSync('umount', [disk]).status !== 0) spawnSync('umount', ['-l', disk])
+  }
+  await place(page, 'What left')
+  const register = page.getByRole('region', { name: 'Register' })
+  await expect(register.getByText('failed; no file was finished')).toHaveCount(2)
+  await expect(register.getByRole('button', { name: /^Show what left/ })).toHaveCount(0)
+})
+
+/** age asks for a passphrase on a terminal only: python gives it one. */
+function openedByAge(path: string, passphrase: string): Buffer {
+  const script = join(path, '..', 'age-on-a-terminal.py')
+  const opened = `${path}.opened`
+  writeFileSync(
+    script,
+    `import os, pty, sys
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp('age', ['age', '-d', '-o', sys.argv[2], sys.argv[1]])
+os.read(fd, 1024)
+os.write(fd, (sys.argv[3] + '\\n').encode())
+try:
+    while os.read(fd, 1024):
+        pass
+except OSError:
+    pass
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`,
+  )
+  execFileSync('python3', [script, path, opened, passphrase])
+  return readFileSync(opened)
+}
