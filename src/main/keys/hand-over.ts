@@ -6,7 +6,7 @@ import type { RefusalCode } from '../refusal'
 const key = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === 32)
 
 export const openRooms = z.strictObject({
-  keys: z.strictObject({ privateRoom: key, sharedRoom: key, header: key, drafts: key }),
+  keys: z.strictObject({ privateRoom: key, sharedRoom: key, header: key, drafts: key, identity: key }),
   /** The header without its HMAC, checked by the keys process. */
   header: unsealedHeader,
   /** True: the rooms do not exist yet and are made now; the header is written last. */
@@ -14,6 +14,14 @@ export const openRooms = z.strictObject({
 })
 
 export type OpenRooms = z.infer<typeof openRooms>
+
+/** Sit-together mode: nothing in it opens the private room or signs, and a process that asks for this takes nothing more. */
+export const openTogether = z.strictObject({
+  keys: z.strictObject({ sharedRoom: key, header: key, drafts: key }),
+  header: unsealedHeader,
+})
+
+export type OpenTogether = z.infer<typeof openTogether>
 
 export const roomsAnswer = z.discriminatedUnion('opened', [
   z.strictObject({ opened: z.literal(true) }),

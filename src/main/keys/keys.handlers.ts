@@ -6,9 +6,9 @@ import { formatRecoveryCode, isGroup } from '../../domain/recovery-code'
 import type { Argon2Parameters, UnsealedHeader } from '../folder/header'
 import { Refusal } from '../refusal'
 import { DEMO_PASSPHRASE } from '../../domain/demo-passphrase'
-import type { OpenRooms, RoomsAnswer } from './hand-over'
+import type { OpenRooms, OpenTogether, RoomsAnswer } from './hand-over'
 import { makeVault, type NewVault } from './new-vault'
-import { roomKeysOf } from './room-keys'
+import { roomKeysOf, togetherKeysOf } from './room-keys'
 import { unlockWithCode, unlockWithPassphrase } from './unlock'
 
 export interface KeysDeps {
@@ -19,6 +19,8 @@ export interface KeysDeps {
   /** The demo only: removes what an interrupted creation left, which holds nothing but sample words. */
   readonly discardUnfinishedDemo: () => void
   readonly openRooms: (request: OpenRooms) => Promise<RoomsAnswer>
+  /** Sit-together mode, else null. Said by the shell before the page can ask: no page gets more out of this process. */
+  readonly openTogether: ((request: OpenTogether) => Promise<RoomsAnswer>) | null
   /** Called when the vault is open: this process has nothing left to do. */
   readonly finished: () => void
   readonly calibrate: () => Promise<Argon2Parameters>
@@ -29,9 +31,16 @@ export function keysRouter(deps: KeysDeps) {
   const os = implement(keysContract)
   let newVault: NewVault | undefined
 
+  const handOver = (masterKey: Uint8Array, header: UnsealedHeader, create: boolean) => {
+    const { openRooms, openTogether } = deps
+    if (openTogether === null)
+      return openRooms({ keys: roomKeysOf(masterKey, header.vaultId), header, create })
+    if (create) throw new Error('a vault is not made by two')
+    return openTogether({ keys: togetherKeysOf(masterKey, header.vaultId), header })
+  }
+
   const open = async (masterKey: Uint8Array, header: UnsealedHeader, create: boolean) => {
-    const keys = roomKeysOf(masterKey, header.vaultId)
-    const answer = await deps.openRooms({ keys, header, create })
+    const answer = await handOver(masterKey, header, create)
     if (!answer.opened) throw new Refusal(answer.code, answer.data)
     deps.finished()
   }

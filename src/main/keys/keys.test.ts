@@ -16,8 +16,10 @@ import { removeVaultFiles } from '../folder/remove-vault-files'
 import { refusalOf } from '../refusal'
 import { serve } from '../rpc/serve'
 import { openVault, type OpenVault } from '../vault/rooms/open-vault'
-import { keysRouter } from './keys.handlers'
+import { keysRouter, type KeysDeps } from './keys.handlers'
+import { openTogether as togetherRequest, type OpenTogether } from './hand-over'
 import { prepareFolder } from './prepare-folder'
+import { roomKeysOf } from './room-keys'
 import {
   ageIdentityOf,
   openWithPassphrase,
@@ -31,7 +33,7 @@ const QUICK = { memoryKiB: 64 * 1024, passes: 1, lanes: 1 }
 const PASSPHRASE = 'a café on the third floor'
 
 /** The keys process's own router behind a real port; "vault process" is the real opening of the rooms. */
-function keysFor(folder: string) {
+function keysFor(folder: string, openTogether: KeysDeps['openTogether'] = null) {
   const { port1, port2 } = new MessageChannel()
   let vault: OpenVault | undefined
   const close = () => {
@@ -53,6 +55,7 @@ function keysFor(folder: string) {
         return { opened: false, code: refusal.code, ...(refusal.data && { data: { ...refusal.data } }) }
       }
     },
+    openTogether,
     finished: () => undefined,
     calibrate: async () => QUICK,
     now: () => new Date(),
@@ -109,7 +112,7 @@ describe('from a passphrase to an open vault', () => {
   test('it opens with the passphrase, composed or decomposed, and with the recovery code, lower case or spaced', async () => {
     const folder = join(temporaryFolder(), 'vault')
     const { recoveryCode } = await makeVault(folder)
-    for (const passphrase of [PASSPHRASE.normalize('NFC'), PASSPHRASE.normalize('NFD')]) {
+    for (const passphrase of [PASSPHRASE.normalize('NFKC'), PASSPHRASE.normalize('NFD')]) {
       const { client, close } = keysFor(folder)
       expect(await client.unlock({ passphrase, header: 'current' })).toEqual({
         opened: true,
@@ -224,5 +227,63 @@ describe('key slots', () => {
     expect(Buffer.from(hash).toString('hex')).toBe(
       '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
     )
+  })
+})
+
+describe('sit-together mode', () => {
+  async function sitDown(
+    unlock: (client: ReturnType<typeof keysFor>['client'], code: string) => Promise<unknown>,
+  ) {
+    const folder = join(temporaryFolder(), 'vault')
+    const { recoveryCode } = await makeVault(folder)
+    const asked: OpenTogether[] = []
+    const { client } = keysFor(folder, (request) => {
+      asked.push(request)
+      return Promise.resolve({ opened: true })
+    })
+    await unlock(client, recoveryCode)
+    const [request] = asked
+    if (request === undefined) throw new Error('nothing was asked')
+    return { request, client, folder }
+  }
+
+  test('passphrase and recovery code hand over the key of the shared room, and none of the others', async () => {
+    const ways = [
+      (client: ReturnType<typeof keysFor>['client']) =>
+        client.unlock({ passphrase: PASSPHRASE, header: 'current' }),
+      (client: ReturnType<typeof keysFor>['client'], code: string) =>
+        client.unlockWithRecoveryCode({ code, header: 'current' }),
+    ]
+    for (const way of ways) {
+      const { request, folder } = await sitDown(way)
+      expect(Object.keys(request.keys).toSorted()).toEqual(['drafts', 'header', 'sharedRoom'])
+      expect(togetherRequest.safeParse(request).success).toBe(true)
+      const header = parseHeader(readFileSync(vaultPaths(folder).header))
+      if (!header.ok) throw new Error('no header')
+      const [slot] = header.value.slots
+      if (slot?.kind !== 'passphrase') throw new Error('no passphrase slot')
+      const masterKey = await openWithPassphrase(slot, PASSPHRASE.normalize('NFC'), header.value.vaultId)
+      if (masterKey === null) throw new Error('not the passphrase')
+      const whole = roomKeysOf(masterKey, header.value.vaultId)
+      expect(Buffer.from(request.keys.sharedRoom)).toEqual(Buffer.from(whole.sharedRoom))
+      const handed = Object.values(request.keys).map((key) => Buffer.from(key).toString('hex'))
+      for (const held of [whole.privateRoom, whole.drafts, whole.identity])
+        expect(handed).not.toContain(Buffer.from(held).toString('hex'))
+    }
+  })
+
+  test('a process that expects the shared room alone takes no request with more keys in it', async () => {
+    const { request } = await sitDown((client) =>
+      client.unlock({ passphrase: PASSPHRASE, header: 'current' }),
+    )
+    const withMore = { ...request, keys: { ...request.keys, privateRoom: request.keys.sharedRoom } }
+    expect(togetherRequest.safeParse(withMore).success).toBe(false)
+  })
+
+  test('no vault is made in it', async () => {
+    const folder = join(temporaryFolder(), 'vault')
+    const { client } = keysFor(folder, () => Promise.resolve({ opened: true }))
+    await expect(client.openDemo({})).rejects.toThrow()
+    expect(existsSync(vaultPaths(folder).header)).toBe(false)
   })
 })

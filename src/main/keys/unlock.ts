@@ -12,7 +12,7 @@ import {
 } from '../folder/header'
 import { vaultPaths } from '../folder/paths'
 import { Refusal } from '../refusal'
-import { roomKeysOf } from './room-keys'
+import { headerKeyOf } from './room-keys'
 import { openWithPassphrase, openWithRecoveryCode } from './slots'
 
 export type HeaderChoice = 'current' | 'previous'
@@ -52,7 +52,7 @@ export async function unlockWithCode(folder: string, typed: string, choice: Head
 
 /** A slot opened, so the secret is right: a header whose HMAC fails now was altered, not mistyped. */
 function checked(folder: string, masterKey: Uint8Array, header: VaultHeader): Unlocked {
-  const headerKey = roomKeysOf(masterKey, header.vaultId).header
+  const headerKey = headerKeyOf(masterKey, header.vaultId)
   if (!hasValidMac(header, headerKey)) throw damaged(folder, 'HEADER_DAMAGED')
   const { mac: _mac, ...unsealed } = header
   return { masterKey, header: unsealed }

@@ -1,0 +1,26 @@
+// When the document on the table left before, as the register says.
+import { useQuery } from '@tanstack/react-query'
+import { m } from '../../messages/unlocked'
+import { GroupTitle } from '../../ui/GroupTitle'
+import { asMoment } from '../../ui/local-dates'
+import styles from './OnTable.module.css'
+import { useTable } from './table-context'
+
+export function LeftBefore({ subjectId }: { readonly subjectId: string }) {
+  const { queries } = useTable()
+  const { data: entries } = useQuery(queries.register.list.queryOptions({ input: {} }))
+  if (entries === undefined) return null
+  const { leftBefore } = m.together
+  const ofThis = entries.filter((entry) => entry.subjectId === subjectId && entry.state === 'left')
+  return (
+    <section className={styles.left} aria-label={leftBefore.title}>
+      <GroupTitle>{leftBefore.title}</GroupTitle>
+      {ofThis.length === 0 ? <p>{leftBefore.never}</p> : null}
+      <ul>
+        {ofThis.map(({ id, format, at }) => (
+          <li key={id}>{leftBefore.line(m.register.formats[format], asMoment(at))}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
