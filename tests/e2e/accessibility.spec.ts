@@ -4,7 +4,7 @@ import { expect, test, type Desk } from './fixtures'
 import { cardDialog, cardList, goToCards, kindTile } from './pages/cards'
 import { charterPage, earlier, goToCharter, makeReady } from './pages/charter'
 import { createVault, openDemo, openDemoAtToday, typePassphrase } from './pages/entry'
-import { expectClean } from './pages/composer'
+import { leakCheck } from './pages/composer'
 import { goalDialog, goalList, goToGoals } from './pages/goals'
 import { choosePeriod, figure, goToInsights } from './pages/insights'
 import { beside, noteText, openPart, paper, place, rail, step } from './pages/journal'
@@ -92,8 +92,8 @@ test('the journal', async ({ desk }) => {
   await rail(page).getByRole('button', { name: 'Maya Okafor' }).click()
   await place(page, 'Summaries')
   await expectAccessible(desk, 'summaries')
-  await page.getByRole('button', { name: /^Autumn/ }).click()
-  await expectClean(page)
+  await page.getByRole('button', { name: /^Autumn 2026/ }).click()
+  await expect(leakCheck(page).getByText('2 places would leak')).toBeVisible()
   await expectAccessible(desk, 'composer')
   await place(page, 'What left')
   await expectAccessible(desk, 'register')

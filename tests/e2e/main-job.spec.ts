@@ -14,6 +14,7 @@ import {
   startSummary,
   typeOnSheet,
 } from './pages/composer'
+import { lookDialog, saveFile } from './pages/export'
 import { createVault, PASSPHRASE, typePassphrase, unlock } from './pages/entry'
 import {
   expectSaved,
@@ -84,7 +85,7 @@ test('from an empty laptop to an exported draft, and everything is there after q
 
     const markdown = join(desk.folders.home, 'Summary.md')
     await answerSaveDialog(desk.app().electron, markdown)
-    await exportButton(page, 'Markdown').click()
+    await saveFile(page, 'Markdown')
     await expect(page.getByText(/Saved as .*Summary\.md/)).toBeVisible()
     const text = readFileSync(markdown, 'utf8')
     expect(text).toContain(SHARED)
@@ -93,7 +94,7 @@ test('from an empty laptop to an exported draft, and everything is there after q
 
     const pdf = join(desk.folders.home, 'Summary.pdf')
     await answerSaveDialog(desk.app().electron, pdf)
-    await exportButton(page, 'PDF').click()
+    await saveFile(page, 'PDF')
     await expect(page.getByText(/Saved as .*Summary\.pdf/)).toBeVisible({ timeout: 30_000 })
     const pages = pdfText(pdf)
     expect(pages.length).toBeGreaterThan(0)
@@ -144,7 +145,9 @@ test('cancelling the save dialog leaves no file and no entry', async ({ desk }) 
   await typeOnSheet(page, 'Harmless.')
   await expectClean(page)
   await answerSaveDialog(desk.app().electron, undefined)
-  await exportButton(page, 'Markdown').click()
+  await saveFile(page, 'Markdown')
+  await expect(lookDialog(page)).toContainText('Cancelled. Nothing left the vault.')
+  await lookDialog(page).getByRole('button', { name: 'Cancel' }).click()
   await expect(exportButton(page, 'Markdown')).toBeEnabled()
   await place(page, 'What left')
   await expect(page.getByText('Nothing has left this vault.')).toBeVisible()

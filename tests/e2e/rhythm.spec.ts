@@ -56,13 +56,15 @@ test('a rhythm is set, missed, and planned anew; its dates leave without a word,
     await dialog.getByRole('button', { name: 'Save the rhythm' }).click()
     await expect(dialog).toBeHidden()
     await expect(rhythmCard(page)).toContainText('1 of the last 4 met')
-    await expect.poll(() => datesInWords(page)).toEqual([
-      'took place',
-      'did not take place',
-      'did not take place',
-      'did not take place',
-      'still to come',
-    ])
+    await expect
+      .poll(() => datesInWords(page))
+      .toEqual([
+        'took place',
+        'did not take place',
+        'did not take place',
+        'did not take place',
+        'still to come',
+      ])
   })
 
   await test.step('2 what would help? A date, planned now', async () => {

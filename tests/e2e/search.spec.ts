@@ -213,7 +213,7 @@ test('the palette leads everywhere by keyboard', async ({ desk }) => {
       'What a board paper is for',
       () => expect(noteText(page)).toContainText('My turn to teach'),
     ],
-    ['autumn', 'Autumn', () => expect(page.getByRole('region', { name: 'The sheet' })).toBeVisible()],
+    ['autumn', 'Autumn 2026', () => expect(page.getByRole('region', { name: 'The sheet' })).toBeVisible()],
   ]
   for (const [typed, chosen, arrived] of ways) {
     await test.step(`‘${typed}’`, async () => {

@@ -15,6 +15,8 @@ import styles from './App.module.css'
 
 const loadJournal = () => import('./Journal')
 const Journal = lazy(loadJournal)
+const loadTogether = () => import('./Together')
+const Together = lazy(loadTogether)
 
 interface AppProps {
   readonly initialShell: ShellState
@@ -23,7 +25,7 @@ interface AppProps {
 export function App({ initialShell }: AppProps) {
   const [shell, setShell] = useState(initialShell)
   const [state, tell] = useReducer(nextLockState, locked)
-  const isOpen = state.is === 'open'
+  const isOpen = state.is === 'open' || state.is === 'sitTogether'
   const hasVaultOnEntry = state.is === 'opening'
 
   // What the shell says comes from outside. An open journal answers `lockRequested` itself, after saving.
@@ -31,7 +33,7 @@ export function App({ initialShell }: AppProps) {
     () =>
       bridge.listen((event: ShellEvent) => {
         if (event.is === 'vaultEnded') tell(event)
-        else if (!isOpen) void bridge.call('readyToLock', {})
+        else if (event.is === 'lockRequested' && !isOpen) void bridge.call('readyToLock', {})
       }),
     [isOpen],
   )
@@ -61,14 +63,16 @@ export function App({ initialShell }: AppProps) {
           <Suspense fallback={null}>
             {state.is === 'ended' ? <Stopped code="VAULT_ENDED" /> : null}
             {state.is === 'open' ? <Journal {...state.opened} /> : null}
+            {state.is === 'sitTogether' ? <Together {...state.table} /> : null}
             {state.is === 'locked' || state.is === 'opening' ? (
               <VaultEntry
                 key={placeKey(shell)}
                 shell={shell}
                 onShell={setShell}
-                onOpening={() => void loadJournal()}
+                onOpening={(isTogether) => void (isTogether ? loadTogether() : loadJournal())}
                 onCreated={(opened) => tell({ is: 'created', opened })}
                 onOpened={(opened) => tell({ is: 'opened', opened })}
+                onSatDown={(table) => tell({ is: 'satDown', table })}
               />
             ) : null}
           </Suspense>

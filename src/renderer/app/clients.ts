@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { keysContract } from '../../contract/keys'
+import type { togetherContract } from '../../contract/together'
 import type { vaultContract } from '../../contract/vault'
 import type { BytePort } from './byte-port'
 
@@ -19,11 +20,25 @@ export interface OpenVault {
   readonly bytes: BytePort
 }
 
+export type TogetherClient = ContractRouterClient<typeof togetherContract>
+export type AboutTable = Omit<Awaited<ReturnType<TogetherClient['table']['about']>>, 'draftsKey'>
+
+/** The shared room alone, in sit-together mode. */
+export interface OpenTable {
+  readonly shared: TogetherClient
+  readonly about: AboutTable
+  readonly draftsKey: CryptoKey
+}
+
 export function createKeysClient(port: MessagePort): KeysClient {
   return createORPCClient(linkTo(port))
 }
 
 export function createVaultClient(port: MessagePort): VaultClient {
+  return createORPCClient(linkTo(port))
+}
+
+export function createTogetherClient(port: MessagePort): TogetherClient {
   return createORPCClient(linkTo(port))
 }
 

@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { m } from '../messages/unlocked'
 import { Carried } from './carried'
 import { LeakHighlights } from './leak-highlights'
+import { BlockMoves } from './sheet/block-moves'
 
 export const summaryExtensions = [
   StarterKit.configure({
@@ -21,4 +22,5 @@ export const summaryExtensions = [
   Placeholder.configure({ placeholder: () => m.editor.summaryPlaceholder }),
   Carried,
   LeakHighlights,
+  BlockMoves,
 ]

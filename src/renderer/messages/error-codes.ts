@@ -1,5 +1,7 @@
 // The codes that have a sentence for people, and the shape of one: what happened, what is safe, what to do next.
 import type { attachmentErrors, openingErrors, unexpectedErrors, writingErrors } from '../../contract/errors'
+import type { HandOverErrorCode, SigningErrorCode } from '../../contract/handover'
+import type { RevealErrorCode } from '../../contract/reveal'
 
 export interface ErrorMessage {
   readonly title: string
@@ -21,6 +23,7 @@ type SessionCode =
   | 'NAME_TAKEN'
   | 'PAIR_IN_TRASH'
   | 'DAY_BEFORE_BEGINNING'
+  | 'PAIRING_CHANGED'
   | 'NOT_A_CALENDAR'
   | 'CALENDAR_TOO_LARGE'
 
@@ -29,5 +32,8 @@ export type ErrorCode =
   | keyof typeof writingErrors
   | keyof typeof attachmentErrors
   | keyof typeof unexpectedErrors
+  | HandOverErrorCode
+  | SigningErrorCode
+  | RevealErrorCode
   | PageCode
   | SessionCode

@@ -67,6 +67,9 @@ export function asRecentMoment(instant: string, now = new Date()): string {
   return local.slice(0, 4) === today.slice(0, 4) ? momentOfYear.format(at) : asMoment(instant)
 }
 
+/** The day of an instant in the reader's own zone: "19 November 2026". */
+export const asDayOfInstant = (instant: string) => asPlainDay(localOf(new Date(instant)))
+
 /** What the clock of this desk shows: `2026-11-19T15:04`. */
 export const localNow = (now = new Date()): string => localOf(now)
 

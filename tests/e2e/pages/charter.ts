@@ -4,7 +4,7 @@ import { rail } from './journal'
 
 export const charterPage = (page: Page): Locator => page.getByRole('region', { name: 'The page' })
 export const missing = (page: Page): Locator => page.getByRole('region', { name: 'Before it is ready' })
-export const signed = (page: Page): Locator => page.getByRole('region', { name: 'Signed' })
+export const signed = (page: Page): Locator => page.getByRole('region', { name: 'This version' })
 export const earlier = (page: Page): Locator => page.getByRole('region', { name: 'Earlier' })
 export const charterCheck = (page: Page): Locator => page.getByRole('region', { name: 'Leak check' })
 export const readyButton = (page: Page): Locator => page.getByRole('button', { name: 'Ready to sign' })

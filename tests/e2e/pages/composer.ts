@@ -1,5 +1,6 @@
 // The composer: passages to choose, the sheet, the leak check, the export.
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { ExportName } from './export'
 
 export async function startSummary(
   page: Page,
@@ -21,6 +22,12 @@ export const leakCheck = (page: Page): Locator =>
 export const pick = (page: Page, words: string): Locator =>
   page.getByRole('region', { name: 'What may be shared' }).getByRole('checkbox', { name: words })
 
+/** A group of what can be said of the pair beside passages. */
+export const facts = (page: Page, group: string): Locator =>
+  page.getByRole('region', { name: 'What may be shared' }).getByRole('region', { name: group, exact: true })
+export const putAtCursor = (page: Page): Locator =>
+  page.getByRole('region', { name: 'What may be shared' }).getByRole('button', { name: /^Put it where/ })
+
 /** Types key by key at the end of the sheet, as a paragraph of its own. */
 export async function typeOnSheet(page: Page, words: string): Promise<void> {
   await sheetText(page).click()
@@ -33,5 +40,5 @@ export async function typeOnSheet(page: Page, words: string): Promise<void> {
 export const expectClean = (page: Page): Promise<void> =>
   expect(leakCheck(page).getByText('No private passage of 5 words or more')).toBeVisible()
 
-export const exportButton = (page: Page, format: 'PDF' | 'Markdown'): Locator =>
+export const exportButton = (page: Page, format: ExportName): Locator =>
   page.getByRole('button', { name: `Save as ${format}…` })

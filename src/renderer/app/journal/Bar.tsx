@@ -83,6 +83,10 @@ function PlaceCrumbs({ place, go }: Pick<BarProps, 'place' | 'go'>) {
       return <Crumb>{m.today.heading}</Crumb>
     case 'candidates':
       return <Crumb>{m.candidates.heading}</Crumb>
+    case 'handover':
+      return <Crumb>{m.handover.heading}</Crumb>
+    case 'pairing':
+      return <Crumb>{m.pairing.heading}</Crumb>
     case 'overview':
       return <Crumb>{m.today.overview}</Crumb>
     case 'charter':
@@ -99,6 +103,8 @@ function PlaceCrumbs({ place, go }: Pick<BarProps, 'place' | 'go'>) {
       )
     case 'reviews':
       return <Crumb>{m.reviews.heading}</Crumb>
+    case 'reveals':
+      return <Crumb>{m.reveal.heading}</Crumb>
     case 'setUp':
       return <Crumb>{m.pairs.setUp.heading}</Crumb>
     case 'goals':

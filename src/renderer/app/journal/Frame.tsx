@@ -14,6 +14,7 @@ import { pairOf, sessionsOf, type Place } from './place'
 import { Rail } from './Rail'
 import { Reach } from './Reach'
 import { RollbackBanner } from './RollbackBanner'
+import { TakeHandOver } from './taking/TakeHandOver'
 import { useChanges } from './use-changes'
 import { useKeptFocus } from './use-kept-focus'
 import { useLock } from './use-lock'
@@ -48,9 +49,11 @@ export function Frame({ startAt }: { readonly startAt: Place | null }) {
             <DraftBanner place={place} go={go} />
           </div>
           <NoticeContext value={setNotice}>
-            <Work pairs={pairs} place={place} go={go} />
-            <CheckInOffers pairs={pairs} />
-            <Reach pairs={pairs} place={place} go={go} isOpen={isReaching} onOpen={setReaching} />
+            <TakeHandOver pairs={pairs} go={go}>
+              <Work pairs={pairs} place={place} go={go} />
+              <CheckInOffers pairs={pairs} />
+              <Reach pairs={pairs} place={place} go={go} isOpen={isReaching} onOpen={setReaching} />
+            </TakeHandOver>
           </NoticeContext>
         </main>
         <NoticeToast notice={notice} onDone={() => setNotice(null)} />

@@ -8,7 +8,17 @@ import { NewSessionDialog } from '../../features/sessions/details/NewSessionDial
 import { Overview, type FromHere } from '../../features/today/Overview'
 import { Today } from '../../features/today/Today'
 import type { Waiting } from '../../features/today/waiting'
-import { cardsOf, goalsOf, reviewsOf, sessionAt, sessionsOf, setUpOf, summariesOf, type Place } from './place'
+import {
+  cardsOf,
+  goalsOf,
+  placeOfSubject,
+  reviewsOf,
+  sessionAt,
+  sessionsOf,
+  setUpOf,
+  summariesOf,
+  type Place,
+} from './place'
 import { useGoToSession } from './use-go-to-session'
 
 interface PracticeProps {
@@ -104,5 +114,7 @@ function placeOfWaiting(item: Waiting): Place {
       return setUpOf(item.pairId)
     case 'charter':
       return { is: 'charter', pairId: item.pairId }
+    case 'handOver':
+      return placeOfSubject(item.waiting.subject, item.pairId)
   }
 }

@@ -25,6 +25,7 @@ import { Kbd } from '../../ui/Kbd'
 import { asDay } from '../../ui/local-dates'
 import { shortcut } from '../../ui/shortcut'
 import { CardsLink } from './CardsLink'
+import { HandoverLink } from './HandoverLink'
 import { useJournal } from './journal-context'
 import { offlineInWords } from './offline-words'
 import { goalsOf, pairOf, sessionsOf, summariesOf, type Place } from './place'
@@ -92,6 +93,7 @@ export function Rail({ pairs, place, go }: RailProps) {
       </RailLink>
       <div className={styles.foot}>
         {pairs.length === 0 ? null : <VaultWideLinks place={place} go={go} />}
+        {pairId === undefined ? null : <HandoverLink isHere={place.is === 'handover'} go={go} />}
         {pairId === undefined ? null : (
           <RailLink
             icon={<FileOutput strokeWidth={1.75} />}

@@ -9,9 +9,11 @@ import { searchFor } from '../../features/search/search-state'
 import { NewSessionDialog } from '../../features/sessions/details/NewSessionDialog'
 import { StartDialog } from '../../features/summaries/StartDialog'
 import { actionsHere } from '../../ui/actions'
+import { bridge } from '../bridge'
 import { entryIdOf, paletteEntries } from './palette-entries'
 import { pairOf, type Place } from './place'
 import { placeOfTarget } from './place-of-target'
+import { useTaking } from './taking/taking-context'
 import { useGoToSession } from './use-go-to-session'
 import { lockNow } from './use-lock'
 import { useReachKeys } from './use-reach-keys'
@@ -34,6 +36,7 @@ type Asking =
 
 export function Reach({ pairs, place, go, isOpen, onOpen }: ReachProps) {
   const goToSession = useGoToSession(go)
+  const { pick } = useTaking()
   const [asking, setAsking] = useState<Asking>(null)
   const usedIds = useRecent(entryIdOf(place))
   const meantFirst = pairs.toSorted(
@@ -66,7 +69,9 @@ export function Reach({ pairs, place, go, isOpen, onOpen }: ReachProps) {
               newSummary: (pair) => setAsking({ is: 'newSummary', pair }),
               reminders: () => setAsking({ is: 'reminders' }),
               calendarIn: () => setAsking({ is: 'calendarIn' }),
+              takeHandOver: pick,
               lock: () => void lockNow(),
+              sitTogether: () => void bridge.call('sitTogether', {}),
             },
           })}
           usedIds={usedIds}

@@ -1,16 +1,17 @@
 // Places of the whole vault, whichever pair one was with: search, tags and people, templates, the trash.
 import type { Pair } from '../../../contract/pairs'
 import { CandidatesPlace } from '../../features/candidates/CandidatesPlace'
+import { HandoverPlace } from '../../features/handover/HandoverPlace'
 import { LabelPage } from '../../features/labels/LabelPage'
 import { LabelsPlace } from '../../features/labels/LabelsPlace'
 import { SearchPlace } from '../../features/search/SearchPlace'
 import { TemplatesPlace } from '../../features/templates/TemplatesPlace'
 import { TrashPlace } from '../../features/trash/TrashPlace'
 import { wantWords } from '../../editor/find/wanted-words'
-import { sessionAt, type Place } from './place'
+import { placeOfSubject, sessionAt, type Place } from './place'
 import { placeOfTarget } from './place-of-target'
 
-const placesHere = ['search', 'labels', 'label', 'templates', 'candidates', 'trash'] as const
+const placesHere = ['search', 'labels', 'label', 'templates', 'candidates', 'handover', 'trash'] as const
 
 type VaultWidePlace = Extract<Place, { readonly is: (typeof placesHere)[number] }>
 
@@ -62,6 +63,8 @@ export function VaultWide({ pairs, place, go }: VaultWideProps) {
           onMakePair={(candidateId) => go({ is: 'newPair', candidateId })}
         />
       )
+    case 'handover':
+      return <HandoverPlace onOpen={({ subject, pairId }) => go(placeOfSubject(subject, pairId))} />
     case 'trash':
       return <TrashPlace />
   }

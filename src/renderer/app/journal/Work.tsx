@@ -5,11 +5,14 @@ import { CardsPlace } from '../../features/cards/CardsPlace'
 import { CharterPlace } from '../../features/charter/CharterPlace'
 import { GoalsPlace } from '../../features/goals/GoalsPlace'
 import { InsightsPlace } from '../../features/insights/InsightsPlace'
+import { PairingPlace } from '../../features/pairing/PairingPlace'
 import { EndPair } from '../../features/pairs/EndPair'
 import { NewPair } from '../../features/pairs/NewPair'
 import { PairSettings } from '../../features/pairs/PairSettings'
 import { SetUp } from '../../features/pairs/set-up/SetUp'
 import { RhythmForm } from '../../features/rhythm/RhythmForm'
+import { CompareSealed } from '../../features/reveal/CompareSealed'
+import { RevealsPlace } from '../../features/reveal/RevealsPlace'
 import { RatingStep } from '../../features/reviews/RatingStep'
 import { ReviewsPlace } from '../../features/reviews/ReviewsPlace'
 import { CalendarPlace } from '../../features/sessions/calendar/CalendarPlace'
@@ -17,11 +20,13 @@ import { SessionsPlace } from '../../features/sessions/SessionsPlace'
 import { Composer } from '../../features/summaries/Composer'
 import { Register } from '../../features/summaries/Register'
 import { SummariesPlace } from '../../features/summaries/SummariesPlace'
+import { agreementOfCharter, agreementOfSummary } from './agreement/agreement-of'
 import { useJournal } from './journal-context'
 import {
   cardsOf,
   goalsOf,
   pairOf,
+  revealsOf,
   reviewsOf,
   sessionAt,
   sessionsOf,
@@ -30,6 +35,7 @@ import {
   type Place,
 } from './place'
 import { Practice } from './Practice'
+import { useTaking } from './taking/taking-context'
 import { useGoToSession } from './use-go-to-session'
 import { isVaultWide, VaultWide } from './VaultWide'
 
@@ -43,6 +49,7 @@ export function Work({ pairs, place, go }: WorkProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const goToSession = useGoToSession(go)
+  const { receivedCount } = useTaking()
 
   /** To the draft, where there is no choice, else to the list. */
   const addToSummary = async (pairId: string) => {
@@ -57,6 +64,8 @@ export function Work({ pairs, place, go }: WorkProps) {
         : summariesOf(pairId),
     )
   }
+
+  const openAnew = () => void queryClient.invalidateQueries({ queryKey: queries.summaries.open.key() })
 
   if (place.is === 'calendar')
     return (
@@ -103,6 +112,7 @@ export function Work({ pairs, place, go }: WorkProps) {
             summaryId={place.summaryId}
             pairId={pair.id}
             onGoToCharter={() => go({ is: 'charter', pairId: pair.id })}
+            agreement={agreementOfSummary({ pair, go, onChanged: openAnew })}
           />
         )
       return (
@@ -137,7 +147,16 @@ export function Work({ pairs, place, go }: WorkProps) {
         />
       )
     case 'charter':
-      return <CharterPlace key={pair.id} pair={pair} />
+      return (
+        <CharterPlace
+          // Read anew when a file brought other words.
+          key={`${pair.id} ${String(receivedCount)}`}
+          pair={pair}
+          agreement={agreementOfCharter({ pair, go })}
+        />
+      )
+    case 'pairing':
+      return <PairingPlace key={pair.id} pair={pair} />
     case 'insights':
       return <InsightsPlace key={pair.id} pair={pair} />
     case 'reviews':
@@ -148,6 +167,25 @@ export function Work({ pairs, place, go }: WorkProps) {
           roundId={place.roundId}
           onOpen={(roundId) => go(reviewsOf(pair.id, roundId))}
           ending={<EndPair pair={pair} />}
+          comparing={
+            place.roundId === null ? null : (
+              <CompareSealed
+                pair={pair}
+                roundId={place.roundId}
+                onOpen={(revealId) => go(revealsOf(pair.id, revealId))}
+              />
+            )
+          }
+        />
+      )
+    case 'reveals':
+      return (
+        <RevealsPlace
+          key={pair.id}
+          pair={pair}
+          revealId={place.revealId}
+          onOpen={(revealId) => go(revealsOf(pair.id, revealId))}
+          onPairing={() => go({ is: 'pairing', pairId: pair.id })}
         />
       )
     case 'setUp':
@@ -169,6 +207,7 @@ export function Work({ pairs, place, go }: WorkProps) {
           pair={pair}
           startsAtEnding={place.part === 'ending'}
           onSetUp={() => go(setUpOf(pair.id))}
+          onPairing={() => go({ is: 'pairing', pairId: pair.id })}
         />
       )
   }

@@ -1,5 +1,5 @@
 // How an export went, and how large a file is, in words for people.
-import type { ExportOutcome } from '../../../contract/shell'
+import type { ExportOutcome, PrepareOutcome } from '../../../contract/shell'
 import { m } from '../../messages/unlocked'
 
 export function outcomeInWords(outcome: ExportOutcome): string {
@@ -20,6 +20,23 @@ export function outcomeInWords(outcome: ExportOutcome): string {
     case 'changedMeanwhile':
     case 'diskFull':
     case 'folderUnwritable':
+      return words[outcome.is]
+  }
+}
+
+/** Why no file came of it. */
+export function preparedInWords(outcome: Exclude<PrepareOutcome, { is: 'ready' }>): string {
+  const words = m.exporting
+  switch (outcome.is) {
+    case 'wouldLeak':
+      return words.wouldLeak(outcome.streams)
+    case 'vaultProblem':
+      return `${refusalInWords(outcome.code)} ${words.nothingLeft}`
+    case 'failed':
+      return outcome.incident === '' ? words.failed : words.failedAs(outcome.incident)
+    case 'levelForbids':
+    case 'notAgreed':
+    case 'changedMeanwhile':
       return words[outcome.is]
   }
 }

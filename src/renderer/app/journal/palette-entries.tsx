@@ -1,8 +1,10 @@
 // Every place and every action, as the palette offers them. What only the place on screen can do comes from actions.ts.
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import CheckCheck from 'lucide-react/icons/check-check'
 import ChartLine from 'lucide-react/icons/chart-line'
+import FileInput from 'lucide-react/icons/file-input'
 import FileOutput from 'lucide-react/icons/file-output'
 import FilePlus from 'lucide-react/icons/file-plus'
 import Bell from 'lucide-react/icons/bell'
@@ -10,7 +12,9 @@ import CalendarArrowDown from 'lucide-react/icons/calendar-arrow-down'
 import House from 'lucide-react/icons/house'
 import LayoutTemplate from 'lucide-react/icons/layout-template'
 import Lightbulb from 'lucide-react/icons/lightbulb'
+import Link2 from 'lucide-react/icons/link-2'
 import Lock from 'lucide-react/icons/lock'
+import Mails from 'lucide-react/icons/mails'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import PencilLine from 'lucide-react/icons/pencil-line'
 import Plus from 'lucide-react/icons/plus'
@@ -29,7 +33,17 @@ import type { PaletteEntry } from '../../features/search/palette/palette-entry'
 import { m } from '../../messages/unlocked'
 import { shortcut } from '../../ui/shortcut'
 import type { Action } from '../../ui/actions'
-import { cardsOf, goalsOf, pairOf, reviewsOf, sessionsOf, setUpOf, summariesOf, type Place } from './place'
+import {
+  cardsOf,
+  goalsOf,
+  pairOf,
+  revealsOf,
+  reviewsOf,
+  sessionsOf,
+  setUpOf,
+  summariesOf,
+  type Place,
+} from './place'
 
 /** What a place does for the palette, beyond going somewhere. */
 export interface PaletteActs {
@@ -38,7 +52,9 @@ export interface PaletteActs {
   readonly newSummary: (pair: Pair) => void
   readonly reminders: () => void
   readonly calendarIn: () => void
+  readonly takeHandOver: () => void
   readonly lock: () => void
+  readonly sitTogether: () => void
 }
 
 interface EntriesAsked {
@@ -75,7 +91,7 @@ function placesOfPair(pair: Pair, isMeant: boolean, { go }: PaletteActs): readon
   })
   return [
     at(sessionsOf(pairId), m.ui.sessions, also.sessions, <NotebookPen strokeWidth={1.75} />),
-    ...practicePlaces(pairId, at).map((entry) => ({ ...entry, isTypedOnly: true })),
+    ...practicePlaces(pair, at).map((entry) => ({ ...entry, isTypedOnly: true })),
     {
       ...at(goalsOf(pairId), m.goals.heading, also.goals, <Target strokeWidth={1.75} />),
       isTypedOnly: !isMeant,
@@ -98,7 +114,7 @@ function placesOfPair(pair: Pair, isMeant: boolean, { go }: PaletteActs): readon
 
 /** The places of the pair's practice. */
 const practicePlaces = (
-  pairId: string,
+  { id: pairId, partnerName }: Pair,
   at: (place: Place, label: string, words: string, icon: ReactNode) => PaletteEntry,
 ): readonly PaletteEntry[] => {
   const { also } = m.palette
@@ -108,6 +124,13 @@ const practicePlaces = (
     at({ is: 'charter', pairId }, m.charter.heading, also.charter, <ScrollText strokeWidth={1.75} />),
     at({ is: 'insights', pairId }, m.insights.heading, also.insights, <ChartLine strokeWidth={1.75} />),
     at(reviewsOf(pairId), m.reviews.heading, also.reviews, <ChartLine strokeWidth={1.75} />),
+    at(
+      { is: 'pairing', pairId },
+      m.pairing.pairWith(partnerName),
+      also.pairing,
+      <Link2 strokeWidth={1.75} />,
+    ),
+    at(revealsOf(pairId), m.reveal.heading, also.reveals, <Mails strokeWidth={1.75} />),
     at(setUpOf(pairId), m.pairs.setUp.heading, also.setUp, <Settings2 strokeWidth={1.75} />),
   ]
 }
@@ -146,6 +169,7 @@ function placesOfVault(pairs: readonly Pair[], { go }: PaletteActs): readonly Pa
     },
     at({ is: 'labels' }, m.labels.heading, also.labels, <Tags strokeWidth={1.75} />),
     at({ is: 'templates' }, m.templates.heading, also.templates, <LayoutTemplate strokeWidth={1.75} />),
+    at({ is: 'handover' }, m.handover.heading, also.handover, <ArrowLeftRight strokeWidth={1.75} />),
     at({ is: 'trash' }, m.trash.heading, also.trash, <Trash2 strokeWidth={1.75} />),
     at(
       { is: 'register', pairId: first.id },
@@ -231,6 +255,24 @@ function actionsOfVault(pairs: readonly Pair[], acts: PaletteActs): readonly Pal
       isTypedOnly: true,
       icon: <CalendarArrowDown strokeWidth={1.75} />,
       choose: acts.calendarIn,
+    },
+    {
+      id: 'takeHandOver',
+      group: 'actions',
+      label: m.handover.inbox.take,
+      also: also.takeHandOver,
+      isTypedOnly: true,
+      icon: <FileInput strokeWidth={1.75} />,
+      choose: acts.takeHandOver,
+    },
+    {
+      id: 'sitTogether',
+      group: 'actions',
+      label: actions.sitTogether,
+      also: also.sitTogether,
+      isTypedOnly: true,
+      icon: <Users strokeWidth={1.75} />,
+      choose: acts.sitTogether,
     },
     lock,
   ]

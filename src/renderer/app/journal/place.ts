@@ -1,4 +1,5 @@
 // Where one is in the journal, by ids alone: it is remembered outside the vault.
+import type { HandOverSubject } from '../../../contract/handover'
 import type { NotePart } from '../../../contract/sessions'
 import type { DraftHome } from '../workspace'
 
@@ -14,10 +15,11 @@ export type Place =
       /** Null: the one that fits how far the session is. */
       readonly part: NotePart | null
     }
-  | { readonly is: 'overview' | 'charter' | 'insights'; readonly pairId: string }
+  | { readonly is: 'overview' | 'charter' | 'insights' | 'pairing'; readonly pairId: string }
   | { readonly is: 'goals'; readonly pairId: string; readonly goalId: string | null }
   | { readonly is: 'cards'; readonly pairId: string; readonly cardId: string | null }
   | { readonly is: 'reviews'; readonly pairId: string; readonly roundId: string | null }
+  | { readonly is: 'reveals'; readonly pairId: string; readonly revealId: string | null }
   /** The guided path; without a step, where it was left. */
   | { readonly is: 'setUp'; readonly pairId: string; readonly step: string | null }
   | { readonly is: 'summaries'; readonly pairId: string; readonly summaryId: string | null }
@@ -25,7 +27,7 @@ export type Place =
   | { readonly is: 'pairSettings'; readonly pairId: string; readonly part?: 'ending' }
   | { readonly is: 'register'; readonly pairId: string }
 
-const vaultWide = ['today', 'search', 'labels', 'templates', 'candidates', 'trash'] as const
+const vaultWide = ['today', 'search', 'labels', 'templates', 'candidates', 'handover', 'trash'] as const
 type VaultWideIs = (typeof vaultWide)[number]
 
 export type CalendarView = 'month' | 'timeline'
@@ -54,6 +56,14 @@ export const reviewsOf = (pairId: string, roundId: string | null = null): Place 
   pairId,
   roundId,
 })
+export const revealsOf = (pairId: string, revealId: string | null = null): Place => ({
+  is: 'reveals',
+  pairId,
+  revealId,
+})
+/** Where a summary or a charter stands. */
+export const placeOfSubject = ({ kind, id }: HandOverSubject, pairId: string): Place =>
+  kind === 'summary' ? { is: 'summaries', pairId, summaryId: id } : { is: 'charter', pairId }
 export const setUpOf = (pairId: string, step: string | null = null): Place => ({ is: 'setUp', pairId, step })
 
 export function placeOfDraft(home: DraftHome): Place {
@@ -99,11 +109,14 @@ export function parsePlace(value: unknown): Place | null {
       return cardsOf(pairId, textAt('cardId'))
     case 'reviews':
       return reviewsOf(pairId, textAt('roundId'))
+    case 'reveals':
+      return revealsOf(pairId, textAt('revealId'))
     case 'setUp':
       return setUpOf(pairId, textAt('step'))
     case 'overview':
     case 'charter':
     case 'insights':
+    case 'pairing':
     case 'pairSettings':
     case 'register':
       return { is: value.is, pairId }

@@ -1,12 +1,15 @@
 // The desk of a charter: the page in the middle; beside it what is missing, what each expects, the check, what is earlier.
-import { useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState, type ReactNode } from 'react'
 import type { CharterLine, OpenCharter } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
+import { useJournal } from '../../app/journal/journal-context'
 import { DraftOffer } from '../../editor/DraftOffer'
 import type { LeftWords } from '../../editor/left-words'
 import { SaveProblem } from '../../editor/SaveProblem'
 import { SaveStatus } from '../../editor/SaveStatus'
 import { m } from '../../messages/unlocked'
+import type { CharterInHand } from './charter-in-hand'
 import { CharterEditor } from './CharterEditor'
 import styles from './CharterDesk.module.css'
 import { contentOf, readable } from './charter-draft'
@@ -16,28 +19,56 @@ import { ExpectsPanel } from './ExpectsPanel'
 import { LeakPanel } from './LeakPanel'
 import { PrintPanel } from './PrintPanel'
 import { ReadyPanel } from './ReadyPanel'
-import { SignedPanel } from './SignedPanel'
 import { useCharterCheck } from './use-charter-check'
 import { useCharterWords } from './use-charter-words'
+import { VersionPanel } from './VersionPanel'
 
 interface CharterDeskProps {
   readonly pair: Pair
   readonly opened: OpenCharter
   readonly draft: LeftWords | null
   readonly older: readonly CharterLine[]
+  readonly agreement: (sheet: CharterInHand) => ReactNode
   readonly onReload: () => void
   readonly onBeginAnew: () => void
 }
 
-export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew }: CharterDeskProps) {
+export function CharterDesk({
+  pair,
+  opened,
+  draft,
+  older,
+  agreement,
+  onReload,
+  onBeginAnew,
+}: CharterDeskProps) {
+  const { vault, queries } = useJournal()
+  const { data: handOver } = useQuery(
+    queries.handover.state.queryOptions({ input: { subject: { kind: 'charter', id: opened.id } } }),
+  )
   const words = useCharterWords(opened, draft)
   const check = useCharterCheck(opened.id, words)
   const [isChanging, setChanging] = useState(false)
   const purposeField = useRef<HTMLTextAreaElement>(null)
   const { charter, content, state, save, offered } = words
   const frozen = charter.versions[0]?.version ?? 0
-  const isReady = charter.status === 'ready'
-  const isRead = isReady && !isChanging
+  const { isReady } = charter
+  const { status } = charter
+  // What was handed over waits; it is changed after it was taken back.
+  const isRead = status === 'proposed' || (isReady && !isChanging)
+  // The partner’s words, as they came: there is nothing to make ready until some of them are changed.
+  const isTheirs = status === 'answered' && handOver?.isUnchanged === true && state.is === 'saved'
+  const sheet: CharterInHand = {
+    charterId: opened.id,
+    revision: words.revision,
+    isSaved: state.is === 'saved',
+    leakCount: check.leakCount,
+    onChanged: () => {
+      setChanging(false)
+      // Words that could not be saved first stay where they are, and say so.
+      words.change(() => vault.charter.open({ charterId: opened.id })).catch(() => undefined)
+    },
+  }
   return (
     <div className={styles.desk}>
       <section
@@ -61,7 +92,12 @@ export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew 
             <SaveStatus state={state} />
           </div>
           {isRead ? (
-            <CharterPaper content={content} names={charter.names} version={frozen} />
+            <CharterPaper
+              content={content}
+              names={charter.names}
+              version={frozen}
+              isAgreed={status === 'agreed'}
+            />
           ) : (
             <CharterEditor
               words={words}
@@ -72,10 +108,11 @@ export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew 
         </div>
       </section>
       <aside className={styles.beside} aria-label={m.charter.desk.beside}>
-        {isReady ? (
-          <SignedPanel
-            pair={pair}
+        {status === 'draft' ? null : agreement(sheet)}
+        {status === 'proposed' || isTheirs ? null : isReady ? (
+          <VersionPanel
             version={frozen}
+            isAgreed={status === 'agreed'}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
           />
@@ -90,7 +127,7 @@ export function CharterDesk({ pair, opened, draft, older, onReload, onBeginAnew 
           />
         )}
         {isRead ? <ExpectsPanel content={content} names={charter.names} /> : null}
-        <LeakPanel check={check} content={content} isWritten={!isRead} />
+        <LeakPanel charterId={opened.id} check={check} content={content} isWritten={!isRead} />
         <PrintPanel charterId={opened.id} isSaved={state.is === 'saved'} leakCount={check.leakCount} />
         <EarlierPanel words={words} older={older} onBeginAnew={onBeginAnew} />
       </aside>

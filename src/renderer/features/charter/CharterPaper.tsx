@@ -3,6 +3,7 @@ import type { CharterContent } from '../../../contract/charter'
 import { charterSheetOf } from '../../../domain/charter-sheet'
 import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
+import { joinClasses } from '../../ui/join-classes'
 import styles from './paper.module.css'
 
 interface CharterPaperProps {
@@ -11,16 +12,25 @@ interface CharterPaperProps {
   readonly version: number
   /** In a dialog, which has a title of its own. */
   readonly isInside?: boolean
+  readonly isAgreed?: boolean
 }
 
-export function CharterPaper({ content, names, version, isInside = false }: CharterPaperProps) {
+export function CharterPaper({
+  content,
+  names,
+  version,
+  isInside = false,
+  isAgreed = false,
+}: CharterPaperProps) {
   const sheet = charterSheetOf({ content, names, version }, m.charter.sheet)
   const Title = isInside ? 'h3' : 'h1'
   return (
     <article data-paper="white" className={styles.sheet}>
       <div className={styles.kind}>
         <GroupTitle as="p">{sheet.kind}</GroupTitle>
-        <span className={styles.stamp}>{m.charter.notSigned}</span>
+        <span className={joinClasses(styles.stamp, isAgreed && styles.agreed)}>
+          {isAgreed ? m.charter.signedByBoth : m.charter.notSigned}
+        </span>
       </div>
       <Title className={styles.title} dir="auto">
         {sheet.title || m.ui.untitled}

@@ -1,7 +1,7 @@
 // The charter of a pair: the current one on its desk, or the way to begin one.
 import { useQuery } from '@tanstack/react-query'
 import ScrollText from 'lucide-react/icons/scroll-text'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -10,14 +10,17 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FailureNote } from '../../ui/FailureNote'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { CharterVisit } from './CharterVisit'
+import type { CharterInHand } from './charter-in-hand'
 import styles from './CharterPlace.module.css'
 import { StartDialog } from './StartDialog'
 
 interface CharterPlaceProps {
   readonly pair: Pair
+  /** Of another feature, drawn by whoever knows it. */
+  readonly agreement: (sheet: CharterInHand) => ReactNode
 }
 
-export function CharterPlace({ pair }: CharterPlaceProps) {
+export function CharterPlace({ pair, agreement }: CharterPlaceProps) {
   const { queries } = useJournal()
   const [isStarting, setStarting] = useState(false)
   const { data: charters, error } = useQuery(
@@ -51,6 +54,7 @@ export function CharterPlace({ pair }: CharterPlaceProps) {
           charterId={current.id}
           older={older}
           pair={pair}
+          agreement={agreement}
           onBeginAnew={() => setStarting(true)}
         />
       )}

@@ -1,6 +1,6 @@
 // Loads a charter, waiting for words of an earlier visit that are still on their way, then opens its desk.
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CharterLine, OpenCharter } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal, type OpenJournal } from '../../app/journal/journal-context'
@@ -9,6 +9,7 @@ import { settleLeftEditors } from '../../editor/open-editors'
 import { areSameWords } from '../../editor/words'
 import { FailureNote } from '../../ui/FailureNote'
 import { wordsOf } from './charter-draft'
+import type { CharterInHand } from './charter-in-hand'
 import { CharterDesk } from './CharterDesk'
 
 interface CharterVisitProps {
@@ -16,6 +17,7 @@ interface CharterVisitProps {
   /** Begun before this one. */
   readonly older: readonly CharterLine[]
   readonly pair: Pair
+  readonly agreement: (sheet: CharterInHand) => ReactNode
   readonly onBeginAnew: () => void
 }
 

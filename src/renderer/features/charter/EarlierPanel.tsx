@@ -24,9 +24,9 @@ export function EarlierPanel({ words: { charter, content }, older, onBeginAnew }
   const [shown, setShown] = useState<number | null>(null)
   const [shownOlder, setShownOlder] = useState<CharterLine | null>(null)
   const { earlier } = m.charter
-  const { versions, status } = charter
+  const { versions, isReady } = charter
   // The one that is ready is the page itself.
-  const past = status === 'ready' ? versions.slice(1) : versions
+  const past = isReady ? versions.slice(1) : versions
   const title = content.title || m.ui.untitled
   const last = versions[0]?.version ?? 0
   const putAway = () => {

@@ -1,63 +1,58 @@
-// What of the private room stands on the page, word for word, and where it comes from.
-import Check from 'lucide-react/icons/check'
-import type { CharterContent, CharterField, CharterLeak } from '../../../contract/charter'
+// What on the page would leak, and where it comes from.
+import type { CharterContent, CharterField } from '../../../contract/charter'
+import { CheckedList } from '../../app/journal/leaks/CheckedList'
+import { LeakCard } from '../../app/journal/leaks/LeakCard'
+import { LetLeaveList } from '../../app/journal/leaks/LetLeaveList'
+import { verdictInWords } from '../../app/journal/leaks/leak-words'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
-import { asPlainDay } from '../../ui/local-dates'
 import { fieldId } from './field-id'
 import styles from './panels.module.css'
 import type { CharterChecking } from './use-charter-check'
 
 interface LeakPanelProps {
+  readonly charterId: string
   readonly check: CharterChecking
   readonly content: CharterContent
   /** The page is being written: one can be led to its fields. */
   readonly isWritten: boolean
 }
 
-export function LeakPanel({ check, content, isWritten }: LeakPanelProps) {
-  const { leaks, notesChecked, error } = check
+export function LeakPanel({ charterId, check, content, isWritten }: LeakPanelProps) {
+  const { report, leakCount, error } = check
+  const subject = { kind: 'charter', id: charterId } as const
   return (
-    <section className={styles.panel} aria-label={m.charter.check.title}>
-      <GroupTitle>{m.charter.check.title}</GroupTitle>
+    <section className={styles.panel} aria-label={m.leaks.title}>
+      <GroupTitle>{m.leaks.title}</GroupTitle>
       <p className={styles.verdict} role="status">
-        {error ? m.summaries.check.failed : verdictOf(check)}
+        {error ? m.leaks.failed : verdictInWords(leakCount === null ? null : (report ?? null))}
       </p>
       <FailureNote error={error} />
-      {leaks.map((leak, at) => (
-        <div key={`${String(at)} ${leak.quote}`} className={styles.hit}>
-          <b className={styles.quote} dir="auto">
-            {m.summaries.leak.quote(leak.quote)}
-          </b>
-          <p>
-            {placeInWords(leak.field, content)} {sourceInWords(leak)}
-          </p>
+      {report?.leaks.map((leak, at) => (
+        <LeakCard
+          key={`${String(at)} ${leak.key}`}
+          subject={subject}
+          leak={leak}
+          place={placeInWords(leak.field, content)}
+        >
           {isWritten ? (
-            <div className={styles.row}>
-              <Button onClick={() => document.getElementById(fieldId(leak.field))?.focus()}>
-                {m.charter.check.show}
-              </Button>
-            </div>
+            <Button onClick={() => document.getElementById(fieldId(leak.field))?.focus()}>
+              {m.leaks.show}
+            </Button>
           ) : null}
-        </div>
+        </LeakCard>
       ))}
-      {notesChecked === null ? null : (
-        <p className={styles.checked}>
-          {leaks.length === 0 ? <Check strokeWidth={1.75} aria-hidden="true" /> : null}
-          <span>{m.summaries.check.checked(notesChecked)}</span>
-        </p>
+      {report === undefined ? null : (
+        <>
+          <LetLeaveList subject={subject} hits={report.letLeave} />
+          <CheckedList {...report} />
+        </>
       )}
-      <p className={styles.note}>{m.summaries.check.paraphrase}</p>
+      <p className={styles.note}>{m.leaks.cannotKnow}</p>
     </section>
   )
-}
-
-function verdictOf({ leakCount, runLength }: CharterChecking): string {
-  const { checking, none, wouldLeak } = m.summaries.check
-  if (leakCount === null || runLength === null) return checking
-  return leakCount === 0 ? none(runLength) : wouldLeak(leakCount)
 }
 
 function placeInWords(field: CharterField, { clauses }: CharterContent): string {
@@ -70,12 +65,4 @@ function placeInWords(field: CharterField, { clauses }: CharterContent): string 
     default:
       return place[field.is]
   }
-}
-
-function sourceInWords({ source }: CharterLeak): string {
-  const { ofPair, ofLoose, ofNote, ofUntitledNote } = m.summaries.leak
-  if (source.kind === 'pair') return ofPair(source.partnerName)
-  if (source.kind === 'loose') return ofLoose(source.what, source.name)
-  const day = asPlainDay(source.heldOn)
-  return source.sessionTitle === '' ? ofUntitledNote(day) : ofNote(day, source.sessionTitle)
 }

@@ -23,7 +23,7 @@ export function OlderDialog({ charterId, onClose }: OlderDialogProps) {
           isInside
           content={data.content}
           names={data.names}
-          version={data.status === 'ready' ? last : last + 1}
+          version={data.isReady ? last : last + 1}
         />
       )}
     </Dialog>

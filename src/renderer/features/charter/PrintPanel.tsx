@@ -1,12 +1,8 @@
 // Saves the page as a file, only while nothing would leak and nothing is unsaved; says how it went.
-import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import type { ExportFormat, ExportOutcome } from '../../../contract/shell'
-import { bridge } from '../../app/bridge'
-import { outcomeInWords } from '../../app/journal/export-words'
+import { useQuery } from '@tanstack/react-query'
+import { SaveAs } from '../../app/journal/exporting/SaveAs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
-import { Button } from '../../ui/Button'
 import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './panels.module.css'
 
@@ -19,52 +15,20 @@ interface PrintPanelProps {
 
 export function PrintPanel({ charterId, isSaved, leakCount }: PrintPanelProps) {
   const { queries } = useJournal()
-  const queryClient = useQueryClient()
-  const reasonId = useId()
-  const [running, setRunning] = useState<ExportFormat | null>(null)
-  const [outcome, setOutcome] = useState<ExportOutcome | null>(null)
-  const reason = reasonAgainst(isSaved, leakCount)
+  const subject = { kind: 'charter', id: charterId } as const
+  const { data: handOver } = useQuery(queries.handover.state.queryOptions({ input: { subject } }))
+  const isAgreed = handOver?.status === 'agreed' && handOver.isUnchanged
   const { print } = m.charter
-
-  const save = async (format: ExportFormat) => {
-    setRunning(format)
-    setOutcome(null)
-    try {
-      const subject = { kind: 'charter', id: charterId } as const
-      setOutcome(await bridge.call('exportDocument', { subject, format }))
-    } catch {
-      setOutcome({ is: 'failed', incident: '' })
-    } finally {
-      setRunning(null)
-      await queryClient.invalidateQueries({ queryKey: queries.summaries.register.key() })
-    }
-  }
-  const button = (format: ExportFormat) => (
-    <Button
-      disabled={reason !== null || (running !== null && running !== format)}
-      busy={running === format}
-      aria-describedby={reasonId}
-      onClick={() => {
-        void save(format)
-      }}
-    >
-      {print[format]}
-    </Button>
-  )
 
   return (
     <section className={styles.panel} aria-label={print.title}>
       <GroupTitle>{print.title}</GroupTitle>
-      <div className={styles.row}>
-        {button('pdf')}
-        {button('markdown')}
-      </div>
-      <p id={reasonId} className={styles.faint}>
-        {reason ?? print.everyPage}
-      </p>
-      <p role="status" className={styles.outcome}>
-        {outcome === null ? null : outcomeInWords(outcome)}
-      </p>
+      <SaveAs
+        subject={subject}
+        isAgreed={isAgreed}
+        reason={reasonAgainst(isSaved, leakCount)}
+        note={isAgreed ? print.everyPageAgreed : print.everyPage}
+      />
     </section>
   )
 }

@@ -1,13 +1,11 @@
 // The leak check of an open charter, asked for after every save.
 import { useQuery } from '@tanstack/react-query'
-import type { CharterLeak } from '../../../contract/charter'
+import type { CharterReport } from '../../../contract/charter'
 import { useJournal } from '../../app/journal/journal-context'
 import type { CharterWords } from './use-charter-words'
 
 export interface CharterChecking {
-  readonly leaks: readonly CharterLeak[]
-  readonly notesChecked: number | null
-  readonly runLength: number | null
+  readonly report: CharterReport | undefined
   readonly error: unknown
   /** Null while the report is not about the words as they stand on the page. */
   readonly leakCount: number | null
@@ -29,9 +27,7 @@ export function useCharterCheck(charterId: string, { revision, state }: CharterW
   })
   const isCurrent = state.is === 'saved' && report?.revision === revision && !error
   return {
-    leaks: report?.leaks ?? [],
-    notesChecked: report?.notesChecked ?? null,
-    runLength: report?.runLength ?? null,
+    report,
     error,
     leakCount: isCurrent ? report.leaks.length : null,
   }

@@ -62,7 +62,7 @@ export function useCharterWords(opened: OpenCharter, draft: LeftWords | null): C
   const edit = (change: (content: CharterContent) => CharterContent) => {
     put(change(latest.current))
     // Any change of what was ready begins the next draft.
-    if (charter.status === 'ready') setCharter({ ...charter, status: 'draft' })
+    if (charter.isReady) setCharter({ ...charter, status: 'draft', isReady: false })
     autosave.edited(() => wordsOf(latest.current))
   }
   const accept = (next: OpenCharter) => {

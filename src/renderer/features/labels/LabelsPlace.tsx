@@ -2,6 +2,7 @@
 import { m } from '../../messages/unlocked'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import type { LabelKind } from './label-kind'
+import { KeptNames } from './KeptNames'
 import { LabelList } from './LabelList'
 import styles from './LabelsPlace.module.css'
 
@@ -21,6 +22,7 @@ export function LabelsPlace({ onOpen }: LabelsPlaceProps) {
           <LabelList kind="tag" onOpen={(id) => onOpen('tag', id)} />
           <LabelList kind="person" onOpen={(id) => onOpen('person', id)} />
         </div>
+        <KeptNames />
       </div>
     </section>
   )

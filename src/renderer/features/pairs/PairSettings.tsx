@@ -4,6 +4,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { useNotice } from '../../app/journal/notice'
+import { PartnerTrust } from '../../app/journal/PartnerTrust'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
@@ -20,9 +21,10 @@ interface PairSettingsProps {
   /** One came to end it, or to begin it again. */
   readonly startsAtEnding?: boolean
   readonly onSetUp: () => void
+  readonly onPairing: () => void
 }
 
-export function PairSettings({ pair, startsAtEnding = false, onSetUp }: PairSettingsProps) {
+export function PairSettings({ pair, startsAtEnding = false, onSetUp, onPairing }: PairSettingsProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const say = useNotice()
@@ -86,6 +88,13 @@ export function PairSettings({ pair, startsAtEnding = false, onSetUp }: PairSett
           <p className={awayStyles.text}>{m.pairs.settings.setUpText}</p>
           <Button className={awayStyles.ask} onClick={onSetUp}>
             {m.pairs.settings.setUpOpen}
+          </Button>
+        </section>
+        <section className={awayStyles.away} aria-label={m.pairing.title}>
+          <h2 className={awayStyles.title}>{m.pairing.title}</h2>
+          <PartnerTrust pairId={pair.id} partnerName={pair.partnerName} />
+          <Button className={awayStyles.ask} onClick={onPairing}>
+            {m.pairing.open}
           </Button>
         </section>
         <EndPair pair={pair} takesFocus={startsAtEnding} />

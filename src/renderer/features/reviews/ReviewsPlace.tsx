@@ -14,9 +14,11 @@ interface ReviewsPlaceProps {
   readonly onOpen: (roundId: string | null) => void
   /** How a pair is ended or begun again, from the feature it belongs to. */
   readonly ending?: ReactNode
+  /** How a finished round is compared with the partner's, from the feature it belongs to. */
+  readonly comparing?: ReactNode
 }
 
-export function ReviewsPlace({ pair, roundId, onOpen, ending }: ReviewsPlaceProps) {
+export function ReviewsPlace({ pair, roundId, onOpen, ending, comparing }: ReviewsPlaceProps) {
   const { queries } = useJournal()
   const { data: all, error } = useQuery({
     ...queries.reviews.ofPair.queryOptions({ input: { pairId: pair.id } }),
@@ -33,7 +35,14 @@ export function ReviewsPlace({ pair, roundId, onOpen, ending }: ReviewsPlaceProp
       {round === undefined ? (
         <Standing pair={pair} all={all} onOpen={onOpen} />
       ) : (
-        <RoundPage pair={pair} all={all} round={round} ending={ending} onLeave={() => onOpen(null)} />
+        <RoundPage
+          pair={pair}
+          all={all}
+          round={round}
+          ending={ending}
+          comparing={comparing}
+          onLeave={() => onOpen(null)}
+        />
       )}
     </div>
   )

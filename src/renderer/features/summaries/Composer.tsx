@@ -1,18 +1,21 @@
 // Loads a summary, waiting for words of an earlier visit that are still on their way, then opens the composer.
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { OpenSummary } from '../../../contract/summaries'
 import { useJournal, type OpenJournal } from '../../app/journal/journal-context'
 import type { LeftWords } from '../../editor/left-words'
 import { settleLeftEditors } from '../../editor/open-editors'
 import { areSameWords } from '../../editor/words'
 import { FailureNote } from '../../ui/FailureNote'
+import type { ComposedSheet } from './composed-sheet'
 import { ComposerDesk } from './ComposerDesk'
 
 interface ComposerProps {
   readonly pairId: string
   readonly summaryId: string
   readonly onGoToCharter: () => void
+  /** What the pair agrees on, beside the sheet it is about. */
+  readonly agreement?: (sheet: ComposedSheet) => ReactNode
 }
 
 interface Loaded {
@@ -21,7 +24,7 @@ interface Loaded {
   readonly draft: LeftWords | null
 }
 
-export function Composer({ pairId, summaryId, onGoToCharter }: ComposerProps) {
+export function Composer({ pairId, summaryId, onGoToCharter, agreement }: ComposerProps) {
   const journal = useJournal()
   const [visit, setVisit] = useState(0)
   const { data, error } = useQuery({
@@ -39,6 +42,7 @@ export function Composer({ pairId, summaryId, onGoToCharter }: ComposerProps) {
       draft={data.draft}
       onReload={() => setVisit(visit + 1)}
       onGoToCharter={onGoToCharter}
+      agreement={agreement}
     />
   )
 }

@@ -1,22 +1,19 @@
 // Saves the summary as a file, only while nothing would leak and nothing is unsaved; says how it went, and what left before.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import type { ExportFormat, ExportOutcome } from '../../../contract/shell'
+import { useQuery } from '@tanstack/react-query'
 import { allowsSummary, type DisclosureLevel } from '../../../domain/disclosure-level'
-import { bridge } from '../../app/bridge'
+import { SaveAs } from '../../app/journal/exporting/SaveAs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
-import { Button } from '../../ui/Button'
 import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './ExportPanel.module.css'
-import { outcomeInWords } from '../../app/journal/export-words'
 import { LeftBefore } from './LeftBefore'
 
 interface ExportPanelProps {
   readonly pairId: string
   readonly summaryId: string
   readonly isEmpty: boolean
-  readonly holdsPassages: boolean
+  /** The level it needs by what it shows. */
+  readonly neededLevel: DisclosureLevel
   readonly isSaved: boolean
   /** Null while the check is not about the words as they stand. */
   readonly leakCount: number | null
@@ -26,67 +23,37 @@ export function ExportPanel({
   pairId,
   summaryId,
   isEmpty,
-  holdsPassages,
+  neededLevel,
   isSaved,
   leakCount,
 }: ExportPanelProps) {
   const { queries } = useJournal()
-  const queryClient = useQueryClient()
-  const reasonId = useId()
-  const [running, setRunning] = useState<ExportFormat | null>(null)
-  const [outcome, setOutcome] = useState<ExportOutcome | null>(null)
-  const { data: agreed } = useQuery(queries.charter.level.queryOptions({ input: { pairId } }))
+  const subject = { kind: 'summary', id: summaryId } as const
+  const { data: charter } = useQuery(queries.charter.level.queryOptions({ input: { pairId } }))
+  const { data: handOver } = useQuery(queries.handover.state.queryOptions({ input: { subject } }))
+  const isAgreed = handOver !== undefined && signed.has(handOver.status)
   const reason =
-    reasonOfCharter(agreed?.level ?? null, holdsPassages) ?? reasonAgainst(isEmpty, isSaved, leakCount)
-
-  const save = async (format: ExportFormat) => {
-    setRunning(format)
-    setOutcome(null)
-    try {
-      setOutcome(await bridge.call('exportDocument', { subject: { kind: 'summary', id: summaryId }, format }))
-    } catch {
-      setOutcome({ is: 'failed', incident: '' })
-    } finally {
-      setRunning(null)
-      await queryClient.invalidateQueries({ queryKey: queries.summaries.register.key() })
-    }
-  }
+    reasonOfCharter(charter?.level ?? null, neededLevel) ?? reasonAgainst(isEmpty, isSaved, leakCount)
 
   return (
     <section className={styles.panel} aria-label={m.summaries.export.title}>
       <GroupTitle>{m.summaries.export.title}</GroupTitle>
-      <div className={styles.buttons}>
-        <Button
-          kind="primary"
-          disabled={reason !== null || running === 'markdown'}
-          busy={running === 'pdf'}
-          aria-describedby={reasonId}
-          onClick={() => void save('pdf')}
-        >
-          {m.summaries.export.pdf}
-        </Button>
-        <Button
-          disabled={reason !== null || running === 'pdf'}
-          busy={running === 'markdown'}
-          aria-describedby={reasonId}
-          onClick={() => void save('markdown')}
-        >
-          {m.summaries.export.markdown}
-        </Button>
-      </div>
-      <p id={reasonId} className={styles.note}>
-        {reason ?? m.summaries.export.everyPage}
-      </p>
-      <p role="status" className={styles.outcome}>
-        {outcome === null ? null : outcomeInWords(outcome)}
-      </p>
+      <SaveAs
+        subject={subject}
+        isAgreed={isAgreed}
+        reason={reason}
+        note={isAgreed ? m.summaries.export.everyPageAgreed : m.summaries.export.everyPage}
+      />
       <LeftBefore summaryId={summaryId} />
     </section>
   )
 }
 
-const reasonOfCharter = (level: DisclosureLevel | null, holdsPassages: boolean): string | null =>
-  level === null || allowsSummary(level, holdsPassages) ? null : m.summaries.export.notAtLevel(level)
+/** Words that both signed, whatever became of them later. */
+const signed: ReadonlySet<string> = new Set(['agreed', 'superseded', 'retracted'])
+
+const reasonOfCharter = (level: DisclosureLevel | null, needed: DisclosureLevel): string | null =>
+  level === null || allowsSummary(level, needed) ? null : m.summaries.export.notAtLevel(level)
 
 function reasonAgainst(isEmpty: boolean, isSaved: boolean, leakCount: number | null): string | null {
   if (isEmpty) return m.summaries.export.notWhileEmpty

@@ -1,6 +1,8 @@
-// What the leak check found, in words: which passages would leak, where they come from, and what was looked at.
-import Check from 'lucide-react/icons/check'
-import type { CarriedPassage, LeakReport } from '../../../contract/summaries'
+// What the leak check found, in words: which places would leak, where they come from, and what was looked at.
+import type { CarriedPassage } from '../../../contract/summaries'
+import { CheckedList } from '../../app/journal/leaks/CheckedList'
+import { LetLeaveList } from '../../app/journal/leaks/LetLeaveList'
+import { verdictInWords } from '../../app/journal/leaks/leak-words'
 import { m } from '../../messages/unlocked'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
@@ -9,18 +11,19 @@ import styles from './LeakCheck.module.css'
 import type { LeakChecking } from './use-leak-check'
 
 interface LeakCheckProps {
+  readonly summaryId: string
   readonly check: LeakChecking
   readonly carried: readonly CarriedPassage[]
 }
 
-export function LeakCheck({ check, carried }: LeakCheckProps) {
-  const { report, isCurrent, error, canRemove, remove, show } = check
+export function LeakCheck({ summaryId, check, carried }: LeakCheckProps) {
+  const { report, isCurrent, error, canRemove, replace, show } = check
   return (
-    <section className={styles.check} aria-label={m.summaries.check.title}>
+    <section className={styles.check} aria-label={m.leaks.title}>
       <div>
-        <GroupTitle>{m.summaries.check.title}</GroupTitle>
+        <GroupTitle>{m.leaks.title}</GroupTitle>
         <p className={styles.verdict} role="status">
-          {error ? m.summaries.check.failed : verdictOf(report, isCurrent)}
+          {error ? m.leaks.failed : verdictInWords(isCurrent ? (report ?? null) : null)}
         </p>
       </div>
       <FailureNote error={error} />
@@ -28,29 +31,20 @@ export function LeakCheck({ check, carried }: LeakCheckProps) {
         <>
           {report.leaks.map((leak) => (
             <LeakHit
-              key={`${leak.where}${String(leak.from)}-${leak.quote}`}
+              key={`${leak.where}${String(leak.from)}-${leak.key}`}
+              summaryId={summaryId}
               leak={leak}
               carried={carried}
               canRemove={canRemove}
-              onRemove={() => remove(leak)}
-              onShow={() => show(leak)}
+              onReplace={(words) => replace(leak, words)}
+              onRephrase={() => show(leak)}
             />
           ))}
-          <ul className={styles.done}>
-            <li>
-              {report.leaks.length === 0 ? <Check strokeWidth={1.75} aria-hidden="true" /> : null}
-              <span>{m.summaries.check.checked(report.notesChecked)}</span>
-            </li>
-          </ul>
+          <LetLeaveList subject={{ kind: 'summary', id: summaryId }} hits={report.letLeave} />
+          <CheckedList {...report} />
         </>
       )}
-      <p className={styles.honest}>{m.summaries.check.paraphrase}</p>
+      <p className={styles.honest}>{m.leaks.cannotKnow}</p>
     </section>
   )
-}
-
-function verdictOf(report: LeakReport | undefined, isCurrent: boolean): string {
-  if (report === undefined || !isCurrent) return m.summaries.check.checking
-  const { none, wouldLeak } = m.summaries.check
-  return report.leaks.length === 0 ? none(report.runLength) : wouldLeak(report.leaks.length)
 }

@@ -1,46 +1,46 @@
-// One passage that would leak: the words, where they stand in private, and what to do.
+// One place of the summary that would leak: removed, said differently, or let leave.
 import type { CarriedPassage, Leak } from '../../../contract/summaries'
+import { LeakCard } from '../../app/journal/leaks/LeakCard'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { asPlainDay } from '../../ui/local-dates'
 import { isOfUnmarkedPassage } from './carried-words'
-import styles from './LeakHit.module.css'
 
 interface LeakHitProps {
+  readonly summaryId: string
   readonly leak: Leak
   readonly carried: readonly CarriedPassage[]
   readonly canRemove: boolean
-  readonly onRemove: () => void
-  readonly onShow: () => void
+  /** Takes the words out, or puts others in their place. */
+  readonly onReplace: (words: string) => void
+  /** Selects them where they stand. */
+  readonly onRephrase: () => void
 }
 
-export function LeakHit({ leak, carried, canRemove, onRemove, onShow }: LeakHitProps) {
+export function LeakHit({ summaryId, leak, carried, canRemove, onReplace, onRephrase }: LeakHitProps) {
   return (
-    <div className={styles.hit}>
-      <b className={styles.quote} dir="auto">
-        {m.summaries.leak.quote(leak.quote)}
-      </b>
-      <p>
-        {leak.where === 'title' ? `${m.summaries.leak.inTitle} ` : null}
-        {sourceInWords(leak, carried)}
-      </p>
-      <div className={styles.actions}>
-        <Button disabled={!canRemove} onClick={onRemove}>
-          {m.summaries.leak.remove}
+    <LeakCard
+      subject={{ kind: 'summary', id: summaryId }}
+      leak={leak}
+      place={leak.where === 'title' ? m.leaks.inTitle : null}
+      why={whyUnmarked(leak, carried)}
+    >
+      <Button disabled={!canRemove} onClick={() => onReplace('')}>
+        {m.leaks.remove}
+      </Button>
+      {leak.kind === 'name' ? (
+        <Button disabled={!canRemove} onClick={() => onReplace(m.leaks.colleague)}>
+          {m.leaks.aColleague}
         </Button>
-        <Button kind="quiet" onClick={onShow}>
-          {m.summaries.leak.show}
-        </Button>
-      </div>
-    </div>
+      ) : null}
+      <Button kind="quiet" onClick={onRephrase}>
+        {m.leaks.rephrase}
+      </Button>
+    </LeakCard>
   )
 }
 
-function sourceInWords({ source, quote }: Leak, carried: readonly CarriedPassage[]): string {
-  const { ofPair, ofLoose, unmarked, ofNote, ofUntitledNote } = m.summaries.leak
-  if (source.kind === 'pair') return ofPair(source.partnerName)
-  if (source.kind === 'loose') return ofLoose(source.what, source.name)
-  const day = asPlainDay(source.heldOn)
-  if (isOfUnmarkedPassage(quote, carried)) return unmarked(day)
-  return source.sessionTitle === '' ? ofUntitledNote(day) : ofNote(day, source.sessionTitle)
+function whyUnmarked({ source, quote }: Leak, carried: readonly CarriedPassage[]): string | null {
+  if (source.kind !== 'note' || !isOfUnmarkedPassage(quote, carried)) return null
+  return m.leaks.of.unmarked(asPlainDay(source.heldOn))
 }

@@ -1,8 +1,11 @@
-// A marked passage with its tick.
+// Something that may be shared, with its tick: chosen by it, put on the sheet by dragging or by its small button.
+import CornerDownRight from 'lucide-react/icons/corner-down-right'
+import type { ReactNode } from 'react'
 import { m } from '../../messages/unlocked'
 import { Chip } from '../../ui/Chip'
-import { Spinner } from '../../ui/Spinner'
 import { joinClasses } from '../../ui/join-classes'
+import { Spinner } from '../../ui/Spinner'
+import { usePickDragging } from './dragged-pick'
 import styles from './PickCard.module.css'
 
 interface PickCardProps {
@@ -13,27 +16,69 @@ interface PickCardProps {
   readonly isMoving: boolean
   readonly isDisabled: boolean
   readonly onChange: () => void
+  /** Puts it after a text block, or where the caret is; none: it has no place in the text. */
+  readonly onPut?: (at?: number) => void
+  /** What is said under the words. */
+  readonly notes?: ReactNode
+  /** What can be done about it besides. */
+  readonly children?: ReactNode
 }
 
-export function PickCard({ words, isChosen, isGone, isMoving, isDisabled, onChange }: PickCardProps) {
+export function PickCard({
+  words,
+  isChosen,
+  isGone,
+  isMoving,
+  isDisabled,
+  onChange,
+  ...rest
+}: PickCardProps) {
+  const { onPut, notes, children } = rest
+  const { setDragged } = usePickDragging()
+  const isLoose = onPut !== undefined && !isDisabled && !isGone
   return (
-    <label className={joinClasses(styles.card, !isChosen && styles.off)}>
-      <input
-        type="checkbox"
-        autoComplete="off"
-        className={styles.box}
-        checked={isMoving ? !isChosen : isChosen}
-        aria-disabled={isDisabled}
-        aria-busy={isMoving}
-        onChange={() => {
-          if (!isDisabled) onChange()
-        }}
-      />
-      <span className={styles.words}>
-        <span dir="auto">{words}</span>
-        {isGone && !isMoving ? <Chip>{m.summaries.picks.notOnTheSheet}</Chip> : null}
-      </span>
+    <div
+      className={joinClasses(styles.card, !isChosen && styles.off)}
+      draggable={isLoose}
+      data-drag-inside={isLoose ? '' : undefined}
+      onDragStart={() => setDragged({ drop: (at) => onPut?.(at) })}
+      onDragEnd={() => setDragged(null)}
+    >
+      <label className={styles.row}>
+        <input
+          type="checkbox"
+          autoComplete="off"
+          className={styles.box}
+          checked={isMoving ? !isChosen : isChosen}
+          aria-disabled={isDisabled}
+          aria-busy={isMoving}
+          onChange={() => {
+            if (!isDisabled) onChange()
+          }}
+        />
+        <span className={styles.words}>
+          <span dir="auto">{words}</span>
+          {isGone && !isMoving ? <Chip>{m.summaries.picks.notOnTheSheet}</Chip> : null}
+        </span>
+      </label>
       {isMoving ? <Spinner /> : null}
-    </label>
+      {isLoose && !isMoving ? (
+        <button
+          type="button"
+          className={styles.put}
+          title={m.summaries.picks.putAtCursorShort}
+          aria-label={m.summaries.picks.putAtCursor(words)}
+          onClick={() => onPut?.()}
+        >
+          <CornerDownRight strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      ) : null}
+      {notes || children ? (
+        <div className={styles.below}>
+          {notes}
+          {children}
+        </div>
+      ) : null}
+    </div>
   )
 }

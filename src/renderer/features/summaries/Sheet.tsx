@@ -1,24 +1,29 @@
 // The white sheet: what others will read, edited where it stands.
-import { SaveProblem } from '../../editor/SaveProblem'
-import { SaveStatus } from '../../editor/SaveStatus'
+import type { OfferedFacts, OpenSummary } from '../../../contract/summaries'
 import { CannotShow } from '../../editor/CannotShow'
 import { DraftOffer } from '../../editor/DraftOffer'
+import { SaveProblem } from '../../editor/SaveProblem'
+import { SaveStatus } from '../../editor/SaveStatus'
 import { SummaryEditor } from '../../editor/SummaryEditor'
 import { TitleField } from '../../editor/TitleField'
-import type { OpenSummary } from '../../../contract/summaries'
 import { m } from '../../messages/unlocked'
-import { GroupTitle } from '../../ui/GroupTitle'
 import styles from './Sheet.module.css'
+import { SheetHead } from './SheetHead'
+import { SheetTools } from './SheetTools'
+import { Starters } from './Starters'
+import { useDropOnSheet } from './use-drop-on-sheet'
 import type { SummaryWords } from './use-summary-words'
 
 interface SheetProps {
   readonly summary: OpenSummary
   readonly words: SummaryWords
+  readonly sections: OfferedFacts['sections'] | undefined
   readonly onReload: () => void
 }
 
-export function Sheet({ summary, words, onReload }: SheetProps) {
-  const { editor, title, setTitle, titleField, state, save, offered, restore, discard } = words
+export function Sheet({ summary, words, sections, onReload }: SheetProps) {
+  const { editor, title, setTitle, titleField, state, save, offered, restore, discard, names } = words
+  const dropping = useDropOnSheet(editor)
   // The buttons of a message go away with it; whoever used them by keyboard is led back to the text.
   const thenBackToText = (act: () => void) => () => {
     act()
@@ -41,10 +46,7 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
         <SaveStatus state={state} />
       </div>
       <article data-paper="white" className={styles.sheet}>
-        <div className={styles.kind}>
-          <GroupTitle as="p">{m.summaries.sheet.kind}</GroupTitle>
-          <span className={styles.stamp}>{m.summaries.notAgreed}</span>
-        </div>
+        <SheetHead summaryId={summary.id} status={summary.status} />
         <TitleField
           fieldRef={titleField}
           label={m.summaries.sheet.titleLabel}
@@ -56,15 +58,19 @@ export function Sheet({ summary, words, onReload }: SheetProps) {
           onEnter={() => editor.commands.focus('start')}
           onBlur={save}
         />
-        {summary.names === null ? null : (
+        {names === null ? null : (
           <p className={styles.names} dir="auto">
-            {m.summaries.sheet.names(summary.names.me, summary.names.partner)}
+            {m.summaries.sheet.names(names.me, names.partner)}
           </p>
         )}
-        <div className={styles.text}>
+        <div className={styles.text} {...dropping}>
           <SummaryEditor editor={editor} />
+          {sections === undefined || words.isReadOnly ? null : (
+            <Starters editor={editor} sections={sections} />
+          )}
         </div>
       </article>
+      <SheetTools words={words} />
     </div>
   )
 }

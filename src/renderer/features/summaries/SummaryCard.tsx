@@ -35,7 +35,7 @@ export function SummaryCard({ line, onOpen }: SummaryCardProps) {
             {line.exportCount === 0 ? card.neverLeft : card.left(line.exportCount)}
           </span>
         </span>
-        <Chip>{m.summaries.notAgreed}</Chip>
+        <Chip tone={line.status === 'agreed' ? 'agreed' : 'neutral'}>{m.summaries.status[line.status]}</Chip>
       </button>
       <Menu
         label={

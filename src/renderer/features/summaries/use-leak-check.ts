@@ -15,7 +15,8 @@ export interface LeakChecking {
   readonly error: unknown
   /** The words may be changed now. */
   readonly canRemove: boolean
-  readonly remove: (leak: Leak) => void
+  /** Puts other words in the place of those, or none. */
+  readonly replace: (leak: Leak, words: string) => void
   readonly show: (leak: Leak) => void
 }
 
@@ -52,17 +53,19 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
     error,
     canRemove: !words.isReadOnly,
     // A command reaches a read-only editor, too.
-    remove(leak) {
+    replace(leak, put) {
       if (words.isReadOnly) return
       if (leak.where === 'title') {
         const range = placeOfQuote(words.title, leak)
         if (range === null) return
-        words.setTitle(withoutRange(words.title, range))
+        words.setTitle(withReplaced(words.title, range, put))
         words.titleField.current?.focus()
         return
       }
       const range = rangeOfLeak(editor, leak)
-      if (range !== null) editor.chain().focus().deleteRange(range).run()
+      if (range === null) return
+      if (put === '') editor.chain().focus().deleteRange(range).run()
+      else editor.chain().focus().insertContentAt(range, { type: 'text', text: put }).run()
     },
     show(leak) {
       if (leak.where === 'title') return showInTitle(words, leak)
@@ -86,8 +89,8 @@ function placeOfQuote(text: string, { quote, from, to }: Leak): Range | null {
   return moved === -1 ? null : { from: moved, to: moved + quote.length }
 }
 
-const withoutRange = (text: string, { from, to }: Range) =>
-  `${text.slice(0, from)}${text.slice(to)}`.replace(/ {2,}/gu, ' ').trim()
+const withReplaced = (text: string, { from, to }: Range, put: string) =>
+  `${text.slice(0, from)}${put}${text.slice(to)}`.replace(/ {2,}/gu, ' ').trim()
 
 function showInTitle({ title, titleField: { current: field } }: SummaryWords, leak: Leak): void {
   const range = placeOfQuote(title, leak)

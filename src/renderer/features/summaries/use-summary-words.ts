@@ -1,8 +1,8 @@
 // The words of an open summary: saved by themselves, and replaced as a whole when a passage comes or goes.
 // Invariant: a passage is carried or withdrawn only on words the vault has acknowledged.
 import type { Editor } from '@tiptap/react'
-import { useRef, useState, type RefObject } from 'react'
-import type { CarriedPassage, OpenSummary } from '../../../contract/summaries'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import type { CarriedFact, CarriedPassage, OpenSummary } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import type { SaveState } from '../../editor/autosave'
 import type { LeftWords } from '../../editor/left-words'
@@ -20,11 +20,17 @@ export interface SummaryWords {
   readonly save: () => void
   readonly revision: number
   readonly carried: readonly CarriedPassage[]
+  readonly facts: readonly CarriedFact[]
+  readonly names: OpenSummary['names']
   /** Saves first, then lets the vault change the draft. Rejects with the vault's refusal, or when saving failed. */
   readonly change: (act: () => Promise<OpenSummary>) => Promise<void>
   /** The summary cannot be shown whole: it is only read here. */
   readonly hasContentError: boolean
-  /** For now (older words wait for an answer, a passage moves), or because it cannot be shown whole. */
+  /** It was handed over or agreed. */
+  readonly isLocked: boolean
+  /** Nothing can be chosen or withdrawn: it is locked, not shown whole, or older words wait for an answer. */
+  readonly isHeld: boolean
+  /** For now (older words wait for an answer, a passage moves), because it is locked, or because it cannot be shown whole. */
   readonly isReadOnly: boolean
   readonly offered: LeftWords | null
   readonly restore: () => void
@@ -33,22 +39,25 @@ export interface SummaryWords {
 
 export class NotSavedFirst extends Error {}
 
+/** `summary`: as the vault has it now; a newer revision by another way (a hand-over) is followed. */
 export function useSummaryWords(pairId: string, summary: OpenSummary, draft: LeftWords | null): SummaryWords {
   const { vault, drafts } = useJournal()
   const [title, setTitle] = useState(summary.title)
-  const [carried, setCarried] = useState(summary.carried)
+  const [beside, setBeside] = useState(() => besideIn(summary))
   const [revision, setRevision] = useState(summary.revision)
+  const latestRevision = useRef(summary.revision)
   const [offered, setOffered] = useState(draft)
   const [isMoving, setMoving] = useState(false)
   const titleField = useRef<HTMLTextAreaElement>(null)
   const latestTitle = useRef(summary.title)
+  const isLocked = summary.status !== 'draft' && summary.status !== 'answered'
   const home = { is: 'summary', pairId, summaryId: summary.id } as const
 
   const { state, autosave } = useAutosave(
     {
       async save(words, baseRevision) {
         const saved = await vault.summaries.save({ summaryId: summary.id, baseRevision, ...words })
-        setRevision(saved.revision)
+        putRevision(saved.revision)
         return saved
       },
       seal: (words, baseRevision) => drafts.seal(summary.id, home, words, baseRevision),
@@ -56,6 +65,10 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
     },
     summary.revision,
   )
+  const putRevision = (next: number) => {
+    latestRevision.current = next
+    setRevision(next)
+  }
   const save = () => void autosave.flush()
   const { editor, hasContentError, isReadOnly } = useDocumentEditor({
     label: m.editor.summary,
@@ -63,7 +76,7 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
     document: summary.document,
     // While older words wait for an answer nothing new is typed over them: there is one sealed draft a summary.
     // While a passage moves the vault's answer replaces the text and the title.
-    isFrozen: offered !== null || isMoving,
+    isFrozen: offered !== null || isMoving || isLocked,
     onEdit: (read) => autosave.edited(() => ({ title: latestTitle.current, document: read() })),
     onBlur: save,
   })
@@ -79,11 +92,19 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
   const accept = (next: OpenSummary) => {
     // Words that came in all the same stay where they are; their save is refused as stale, and says so.
     if (!autosave.rebase(next.revision)) return
-    setRevision(next.revision)
-    setCarried(next.carried)
+    putRevision(next.revision)
+    setBeside(besideIn(next))
     putTitle(next.title)
     editor.chain().setMeta('addToHistory', false).setContent(next.document, { emitUpdate: false }).run()
   }
+
+  // The editor is not React's. Words that came by a hand-over take the place of those on the sheet, unless some are unsaved.
+  const follow = useEffectEvent((next: OpenSummary) => {
+    if (next.revision < latestRevision.current || !autosave.isSettled()) return
+    if (next.revision > latestRevision.current) accept(next)
+    else setBeside(besideIn(next))
+  })
+  useEffect(() => follow(summary), [summary])
 
   return {
     editor,
@@ -93,7 +114,7 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
     state,
     save,
     revision,
-    carried,
+    ...beside,
     async change(act) {
       setMoving(true)
       try {
@@ -105,6 +126,8 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
       }
     },
     hasContentError,
+    isLocked,
+    isHeld: isLocked || hasContentError || offered !== null,
     isReadOnly,
     offered,
     restore() {
@@ -119,3 +142,6 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
     },
   }
 }
+
+/** What lies beside the words of the sheet. */
+const besideIn = ({ carried, facts, names }: OpenSummary) => ({ carried, facts, names })

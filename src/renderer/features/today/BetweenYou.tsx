@@ -101,7 +101,7 @@ function charterInWords(charter: CharterLine | undefined): Pick<LineProps, 'word
     ...(sinceOn === null ? [] : [words.since(asPlainDay(sinceOn))]),
     ...(reviewOn === null ? [] : [words.review(asPlainDay(reviewOn))]),
   ]
-  if (status === 'ready')
+  if (status !== 'draft')
     return { words: words.ready(version), facts: [words.readyFacts, ...dates].join(' · ') }
   return {
     words: version === 0 ? words.draft : words.draftAfter(version),

@@ -45,6 +45,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     ...queries.reviews.due.queryOptions({ input: { today } }),
     placeholderData: (last) => last,
   })
+  const handOvers = useQuery(queries.handover.inbox.queryOptions({ input: {} }))
   const kept = useQueries({
     queries: active.map(({ id: pairId }) => ({
       ...queries.rhythm.kept.queryOptions({ input: { pairId, today } }),
@@ -55,12 +56,17 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     queries: active.map(({ id: pairId }) => queries.charter.list.queryOptions({ input: { pairId } })),
   })
 
-  const all = [looks, cards, goals, reviews, ...kept, ...charters]
+  const all = [looks, cards, goals, reviews, handOvers, ...kept, ...charters]
   const error = all.find((one) => one.error !== null)?.error ?? null
   if (error !== null) return <FailureNote error={error} isPage />
   if (looks.data === undefined || cards.data === undefined || goals.data === undefined) return null
   // All at once: a page whose parts come one after the other jumps.
-  if (reviews.data === undefined || all.some(({ data }) => data === undefined)) return null
+  if (
+    reviews.data === undefined ||
+    handOvers.data === undefined ||
+    all.some(({ data }) => data === undefined)
+  )
+    return null
 
   const isActive = ({ pairId }: { readonly pairId: string }) => active.some(({ id }) => id === pairId)
   const ordered = nearestFirst(looks.data.filter(isActive), ownZone())
@@ -73,6 +79,10 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
       cards: {
         forMe: cards.data.forMe.filter(isActive),
         forPartner: cards.data.forPartner.filter(isActive),
+      },
+      handOvers: {
+        forMe: handOvers.data.forMe.filter(isActive),
+        forThem: handOvers.data.forThem.filter(isActive),
       },
       goals: goals.data.filter(({ goal }) => isActive(goal)),
       reviews: reviews.data.filter(isActive),

@@ -1,4 +1,5 @@
 // What waits for somebody: a line each, with where it comes from and how it presses, leading to where it is done.
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import BadgeCheck from 'lucide-react/icons/badge-check'
 import CalendarX from 'lucide-react/icons/calendar-x-2'
 import Lightbulb from 'lucide-react/icons/lightbulb'
@@ -37,6 +38,7 @@ const signs = {
   review: BadgeCheck,
   setUp: ListChecks,
   charter: ScrollText,
+  handOver: ArrowLeftRight,
 } satisfies Record<Waiting['is'], unknown>
 
 export function WaitingList({ title, nothing, items, pairs, today, onGo }: WaitingListProps) {

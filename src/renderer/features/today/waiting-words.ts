@@ -1,5 +1,6 @@
 // How something that waits is said: what it is, and in small words why it stands here.
 import { daysBetween } from '../../../domain/calendar-day'
+import { firstName } from '../../../domain/first-name'
 import { COUNTED_STEPS } from '../../../domain/set-up-steps'
 import { m } from '../../messages/unlocked'
 import { asDay, asLongDay } from '../../ui/local-dates'
@@ -49,6 +50,14 @@ export function waitingInWords(item: Waiting, partnerName: string, today: string
         words: waiting.setUp(partnerName),
         facts: [waiting.setUpFacts(item.done, COUNTED_STEPS.length)],
       }
+    case 'handOver': {
+      const { status, act, title } = item.waiting
+      const named = title || m.ui.untitled
+      const partner = firstName(partnerName)
+      return status === 'proposed'
+        ? { words: waiting.handedOver(named), facts: [waiting.handedOverFacts(partner)] }
+        : { words: waiting.handOver[act](partner, named), facts: [waiting.handOverFacts] }
+    }
     case 'charter':
       return item.isBegun
         ? { words: waiting.charterDraft, facts: [waiting.charterDraftFacts] }

@@ -7,6 +7,7 @@ const today = '2026-11-21'
 const nothing: WaitingFacts = {
   look: [],
   cards: { forMe: [], forPartner: [] },
+  handOvers: { forMe: [], forThem: [] },
   goals: [],
   replans: [],
   reviews: [],
@@ -68,6 +69,15 @@ describe('what waits', () => {
     const { forMe, forPartner } = whatWaits({ ...nothing, look: [look({ actions })] }, today)
     expect(forMe).toHaveLength(3)
     expect(forPartner).toMatchObject([{ action: { text: 'theirs' } }])
+  })
+
+  test('a hand-over waits for whoever has to answer it, before what is only due', () => {
+    const handOver = (id: string) => ({ subject: { kind: 'summary', id }, pairId: 'p' }) as never
+    const found = keys({
+      handOvers: { forMe: [handOver('one')], forThem: [handOver('two')] },
+      look: [look({ actions: [action('overdue', { dueOn: '2026-11-20' })] })],
+    })
+    expect(found).toEqual({ forMe: ['handOver', 'action'], forPartner: ['handOver'] })
   })
 
   test('a goal with nothing to say about waits for nothing', () => {

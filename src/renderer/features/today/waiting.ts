@@ -1,6 +1,8 @@
 // What waits, put together from the features and ordered: what cannot wait stands first. No item is counted twice.
+import type { CharterStatus } from '../../../contract/charter'
 import type { WaitingCard } from '../../../contract/cards'
 import type { Goal } from '../../../contract/goals'
+import type { HandOverWaiting } from '../../../contract/handover'
 import type { Pair } from '../../../contract/pairs'
 import type { OpenAction, SessionLine } from '../../../contract/sessions'
 import type { PairToday } from '../../../contract/today'
@@ -15,11 +17,16 @@ export type Waiting = { readonly key: string; readonly pairId: string } & (
   | { readonly is: 'review'; readonly moment: 'baseline' | 'midTerm' | 'closure' }
   | { readonly is: 'setUp'; readonly done: number }
   | { readonly is: 'charter'; readonly isBegun: boolean }
+  | { readonly is: 'handOver'; readonly waiting: HandOverWaiting }
 )
 
 export interface WaitingFacts {
   readonly look: readonly PairToday[]
   readonly cards: { readonly forMe: readonly WaitingCard[]; readonly forPartner: readonly WaitingCard[] }
+  readonly handOvers: {
+    readonly forMe: readonly HandOverWaiting[]
+    readonly forThem: readonly HandOverWaiting[]
+  }
   readonly goals: readonly { readonly goal: Goal; readonly health: GoalHealth }[]
   readonly replans: readonly { readonly pairId: string; readonly misses: number }[]
   readonly reviews: readonly {
@@ -30,7 +37,7 @@ export interface WaitingFacts {
   readonly beginnings: readonly {
     readonly pair: Pair
     readonly isSetUpOver: boolean
-    readonly charter: 'none' | 'draft' | 'ready'
+    readonly charter: 'none' | CharterStatus
   }[]
 }
 
@@ -52,6 +59,13 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
   const isPartners = (one: { readonly action: OpenAction }) => one.action.owner === 'partner'
   const cardsOf = (cards: readonly WaitingCard[]) =>
     cards.map((card) => ({ is: 'card' as const, key: card.id, pairId: card.pairId, card }))
+  const handOversOf = (waiting: readonly HandOverWaiting[]) =>
+    waiting.map((one) => ({
+      is: 'handOver' as const,
+      key: one.subject.id,
+      pairId: one.pairId,
+      waiting: one,
+    }))
   const forMe: readonly Waiting[] = [
     ...facts.replans.map((one) => ({ is: 'replan' as const, key: `replan ${one.pairId}`, ...one })),
     ...facts.look.flatMap(({ pairId, undecided, unclosed }) => [
@@ -59,6 +73,7 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
       ...unclosed.map((line) => ({ is: 'unclosed' as const, key: line.id, pairId, line })),
     ]),
     ...actions.filter((one) => !isPartners(one)),
+    ...handOversOf(facts.handOvers.forMe),
     ...cardsOf(facts.cards.forMe),
     // One that is on its way and was checked in on waits for nothing.
     ...facts.goals
@@ -67,7 +82,11 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
     ...facts.reviews.map((one) => ({ is: 'review' as const, key: `${one.moment} ${one.pairId}`, ...one })),
     ...facts.beginnings.flatMap(beginningsOf),
   ]
-  const forPartner: readonly Waiting[] = [...actions.filter(isPartners), ...cardsOf(facts.cards.forPartner)]
+  const forPartner: readonly Waiting[] = [
+    ...handOversOf(facts.handOvers.forThem),
+    ...actions.filter(isPartners),
+    ...cardsOf(facts.cards.forPartner),
+  ]
   return { forMe: pressingFirst(forMe, today), forPartner: pressingFirst(forPartner, today) }
 }
 
@@ -75,7 +94,7 @@ function beginningsOf({ pair, isSetUpOver, charter }: WaitingFacts['beginnings']
   const pairId = pair.id
   // The path leads to the charter: one thing at a time.
   if (!isSetUpOver) return [{ is: 'setUp', key: `setUp ${pairId}`, pairId, done: pair.doneSteps.length }]
-  return charter === 'ready'
+  return charter !== 'none' && charter !== 'draft'
     ? []
     : [{ is: 'charter', key: `charter ${pairId}`, pairId, isBegun: charter === 'draft' }]
 }
@@ -89,6 +108,7 @@ function weightOf(item: Waiting, today: string): number {
     case 'replan':
       return 0
     case 'undecided':
+    case 'handOver':
       return 1
     case 'unclosed':
       return 3

@@ -2,14 +2,12 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
-import type { OpenVault } from '../../app/clients'
 import { m } from '../../messages'
 import { BrandMark } from '../../ui/BrandMark'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { PasswordField } from '../../ui/PasswordField'
 import { ScreenTitle } from '../../ui/ScreenTitle'
-import { useConversation } from './conversation'
 import { DemoHint } from './DemoHint'
 import type { HeaderChoice } from './header-choice'
 import { OtherVault } from './OtherVault'
@@ -19,17 +17,18 @@ import type { Demo } from './use-demo'
 import { ShellAnswerNote } from './ShellAnswerNote'
 import type { RetryDelay } from './use-retry-delay'
 import { useShellRequest } from './use-shell-request'
+import { useWayIn, type WayIn } from './use-way-in'
 import { WrongSecret } from './WrongSecret'
 import styles from './LockScreen.module.css'
 
-interface LockScreenProps {
+interface LockScreenProps extends WayIn {
   readonly shell: ShellState
   readonly vault: VaultPlace
   readonly header: HeaderChoice
   readonly demo: Demo
   readonly delay: RetryDelay
   readonly onOpening: () => void
-  readonly onOpened: (opened: OpenVault) => void
+  readonly onTogether: (isTogether: boolean) => void
   readonly onProblem: (problem: Problem) => void
   readonly onRecovery: () => void
   readonly onCreate: () => void
@@ -43,23 +42,25 @@ export function LockScreen({
   demo,
   delay,
   onOpening,
+  isTogether,
   onOpened,
+  onSatDown,
   onProblem,
   ...go
 }: LockScreenProps) {
   const field = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [isWrong, setWrong] = useState(false)
-  const { open } = useConversation('unlock')
+  const open = useWayIn({ isTogether, onOpened, onSatDown })
   const { chooseFolder, goToVault, answer: shellAnswer } = useShellRequest(go.onShell)
 
   const unlock = async (passphrase: string) => {
     setBusy(true)
     onOpening()
-    const answer = await open((keys) => keys.unlock({ passphrase, header }))
+    const problem = await open((keys) => keys.unlock({ passphrase, header }))
+    if (problem === null) return
     setBusy(false)
-    if (answer.ok) onOpened(answer.value)
-    else if (answer.problem.code !== 'WRONG_PASSPHRASE') onProblem(answer.problem)
+    if (problem.code !== 'WRONG_PASSPHRASE') onProblem(problem)
     else {
       setWrong(true)
       delay.fail()
@@ -78,10 +79,11 @@ export function LockScreen({
     <CenteredPage width="narrow">
       <form className={styles.lock} onSubmit={submit}>
         <BrandMark className={styles.mark} />
-        <ScreenTitle takesFocus={false}>{m.entry.motto}</ScreenTitle>
+        <ScreenTitle takesFocus={false}>{isTogether ? m.entry.together.title : m.entry.motto}</ScreenTitle>
         <p className={styles.label}>{vault.label || vault.folderName}</p>
         {header === 'previous' ? <PreviousHeaderNote status={vault.status} /> : null}
-        {vault.isDemo ? <DemoHint demo={demo} isDisabled={isBusy} /> : null}
+        {isTogether ? <p className={styles.about}>{m.entry.together.about}</p> : null}
+        {vault.isDemo && !isTogether ? <DemoHint demo={demo} isDisabled={isBusy} /> : null}
         <div className={styles.secret}>
           <PasswordField
             ref={field}
@@ -103,17 +105,20 @@ export function LockScreen({
         </div>
         <Button
           type="submit"
-          kind={vault.isDemo ? 'default' : 'primary'}
+          kind={vault.isDemo && !isTogether ? 'default' : 'primary'}
           size="large"
           wide
           busy={isBusy}
           disabled={delay.secondsLeft > 0}
         >
-          {m.entry.unlock}
+          {isTogether ? m.entry.together.open : m.entry.unlock}
         </Button>
         <div className={styles.ways}>
           <Button kind="quiet" disabled={isBusy} onClick={go.onRecovery}>
             {m.entry.recoveryCode}
+          </Button>
+          <Button kind="quiet" disabled={isBusy} onClick={() => go.onTogether(!isTogether)}>
+            {isTogether ? m.entry.together.alone : m.entry.together.choose}
           </Button>
           <OtherVault
             shell={shell}

@@ -2,55 +2,43 @@
 import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { VaultPlace } from '../../../contract/shell'
-import type { OpenVault } from '../../app/clients'
 import { m } from '../../messages'
 import { Button } from '../../ui/Button'
 import { CenteredPage } from '../../ui/CenteredPage'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { CodeField } from './CodeField'
-import { useConversation } from './conversation'
 import type { HeaderChoice } from './header-choice'
 import type { Problem } from './problem'
 import { CODE_LENGTH, codeSymbols } from './code-groups'
+import { useWayIn, type WayIn } from './use-way-in'
 import styles from './CreateVault.module.css'
 
-interface RecoveryUnlockProps {
+interface RecoveryUnlockProps extends WayIn {
   readonly vault: VaultPlace
   readonly header: HeaderChoice
   readonly onOpening: () => void
-  readonly onOpened: (opened: OpenVault) => void
   readonly onProblem: (problem: Problem) => void
   readonly onBack: () => void
 }
 
-export function RecoveryUnlock({
-  vault,
-  header,
-  onOpening,
-  onOpened,
-  onProblem,
-  onBack,
-}: RecoveryUnlockProps) {
+export function RecoveryUnlock({ vault, header, onOpening, onProblem, onBack, ...way }: RecoveryUnlockProps) {
   const field = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
-  const { open } = useConversation('unlock')
+  const open = useWayIn(way)
 
   const unlock = async (code: string) => {
     setBusy(true)
     setError(null)
     onOpening()
-    const answer = await open((keys) => keys.unlockWithRecoveryCode({ code, header }))
+    const problem = await open((keys) => keys.unlockWithRecoveryCode({ code, header }))
+    if (problem === null) return
     setBusy(false)
-    if (answer.ok) onOpened(answer.value)
-    else if (
-      answer.problem.code === 'RECOVERY_CODE_MISTYPED' ||
-      answer.problem.code === 'RECOVERY_CODE_WRONG'
-    ) {
-      const message = m.errors.codes[answer.problem.code]
+    if (problem.code === 'RECOVERY_CODE_MISTYPED' || problem.code === 'RECOVERY_CODE_WRONG') {
+      const message = m.errors.codes[problem.code]
       setError(`${message.title}. ${message.happened} ${message.next}`)
       field.current?.focus()
-    } else onProblem(answer.problem)
+    } else onProblem(problem)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 // The way into a vault: first run, making one, unlocking, the recovery code, and what to do when something is wrong.
 import { useState } from 'react'
 import type { ShellState, VaultPlace } from '../../../contract/shell'
-import type { OpenVault } from '../../app/clients'
+import type { OpenTable, OpenVault } from '../../app/clients'
 import { CreateVault } from './CreateVault'
 import type { HeaderChoice } from './header-choice'
 import { LockScreen } from './LockScreen'
@@ -23,16 +23,20 @@ type Screen =
 interface VaultEntryProps {
   readonly shell: ShellState
   readonly onShell: (shell: ShellState) => void
-  /** A secret is on its way: the journal's code can be loaded meanwhile. */
-  readonly onOpening: () => void
+  /** A secret is on its way: the code of what it opens can be loaded meanwhile. */
+  readonly onOpening: (isTogether: boolean) => void
   /** A new vault is live; its last page is still being read. */
   readonly onCreated: (opened: OpenVault) => void
   readonly onOpened: (opened: OpenVault) => void
+  readonly onSatDown: (table: OpenTable) => void
 }
 
-export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: VaultEntryProps) {
+export function VaultEntry({ shell, onShell, onCreated, onOpened, onSatDown, ...told }: VaultEntryProps) {
   const first = firstScreen(shell)
   const [screen, setScreen] = useState(first)
+  const [isTogether, setTogether] = useState(shell.sitsTogetherNext)
+  const onOpening = () => told.onOpening(false)
+  const wayIn = { isTogether, onOpened, onSatDown, onOpening: () => told.onOpening(isTogether) }
   const showProblem = (problem: Problem) => setScreen({ is: 'problem', problem })
   const demo = useDemo({ onOpening, onOpened, onProblem: showProblem })
   // Here, so that leaving the lock screen and coming back does not shorten the wait.
@@ -67,13 +71,15 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
     case 'unlock':
       return (
         <LockScreen
+          // Who changes their mind leaves no passphrase behind in the processes of the other way.
+          key={isTogether ? 'together' : 'alone'}
           shell={shell}
           vault={screen.vault}
           header={screen.header}
           demo={demo}
           delay={delay}
-          onOpening={onOpening}
-          onOpened={onOpened}
+          {...wayIn}
+          onTogether={setTogether}
           onProblem={showProblem}
           onRecovery={() => setScreen({ ...screen, is: 'recovery' })}
           onCreate={toCreate}
@@ -85,8 +91,7 @@ export function VaultEntry({ shell, onShell, onOpening, onCreated, onOpened }: V
         <RecoveryUnlock
           vault={screen.vault}
           header={screen.header}
-          onOpening={onOpening}
-          onOpened={onOpened}
+          {...wayIn}
           onProblem={showProblem}
           onBack={() => setScreen({ ...screen, is: 'unlock' })}
         />

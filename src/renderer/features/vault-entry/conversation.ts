@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { bridge } from '../../app/bridge'
 import { createBytePort } from '../../app/byte-port'
-import { createKeysClient, createVaultClient } from '../../app/clients'
-import type { KeysClient, OpenVault, VaultClient } from '../../app/clients'
+import { createKeysClient, createTogetherClient, createVaultClient } from '../../app/clients'
+import type { KeysClient, OpenTable, OpenVault } from '../../app/clients'
 import { importDraftsKey } from '../../app/drafts-key'
 import { connect, ConnectionTimedOut } from '../../app/ports'
 import type { Intent } from '../../app/ports'
@@ -15,7 +15,8 @@ import { createProcessOwner } from './process-owner'
 
 interface Conversation {
   readonly keys: KeysClient
-  readonly vault: VaultClient
+  /** To the rooms: what answers there depends on what was asked for. */
+  readonly rooms: MessagePort
   readonly bytes: MessagePort
 }
 
@@ -65,10 +66,20 @@ export function useConversation(intent: Intent) {
   /** Asks for what opens the vault; from then on the processes belong to the open vault. */
   const open = useCallback(
     (say: (keys: KeysClient) => Promise<unknown>): Promise<Answer<OpenVault>> =>
-      ask(async ({ keys, vault, bytes }) => {
+      ask(async ({ keys, rooms, bytes }) => {
         await say(keys)
         owner.release()
-        return openVault(vault, bytes)
+        return openVault(rooms, bytes)
+      }),
+    [ask],
+  )
+  /** The same in sit-together mode: a room, not a vault. */
+  const sitDown = useCallback(
+    (say: (keys: KeysClient) => Promise<unknown>): Promise<Answer<OpenTable>> =>
+      ask(async ({ keys, rooms }) => {
+        await say(keys)
+        owner.release()
+        return openTable(rooms)
       }),
     [ask],
   )
@@ -76,18 +87,25 @@ export function useConversation(intent: Intent) {
   // Processes outlive a screen: whoever leaves it, leaves no passphrase behind in them.
   useEffect(() => leave, [leave])
 
-  return { ask, open, leave, isLost: () => conversation.current === null }
+  return { ask, open, sitDown, leave, isLost: () => conversation.current === null }
 }
 
 /** What an opened vault says about itself: the proof that it is live. */
-async function openVault(vault: VaultClient, bytes: MessagePort): Promise<OpenVault> {
+async function openVault(rooms: MessagePort, bytes: MessagePort): Promise<OpenVault> {
+  const vault = createVaultClient(rooms)
   const { draftsKey, ...about } = await vault.vault.about({})
   return { vault, about, draftsKey: await importDraftsKey(draftsKey), bytes: createBytePort(bytes) }
 }
 
+async function openTable(rooms: MessagePort): Promise<OpenTable> {
+  const shared = createTogetherClient(rooms)
+  const { draftsKey, ...about } = await shared.table.about({})
+  return { shared, about, draftsKey: await importDraftsKey(draftsKey) }
+}
+
 async function begin(intent: Intent): Promise<Conversation> {
   const ports = await connect(intent)
-  return { keys: createKeysClient(ports.keys), vault: createVaultClient(ports.vault), bytes: ports.bytes }
+  return { keys: createKeysClient(ports.keys), rooms: ports.vault, bytes: ports.bytes }
 }
 
 /** A process that ended never answers: rejects when the shell says so, or after a long wait. */

@@ -48,6 +48,7 @@ export const charter = {
   heading: 'Charter',
   sheet,
   parts,
+  signedByBoth: 'Signed by both',
   notSigned: 'Not signed',
 
   empty: {
@@ -164,12 +165,9 @@ export const charter = {
   },
 
   signed: {
-    title: 'Signed',
-    you: 'You',
-    notYet: 'not yet',
+    title: 'This version',
     state: (version: number) => `Version ${String(version)} is ready.`,
-    notPossibleYet:
-      'Signing by both comes with the hand-over to your partner, which is not built yet. Until then, save it as a PDF, read it together, and agree aloud.',
+    agreed: (version: number) => `Version ${String(version)} is signed by both.`,
     change: 'Change…',
     leaveAsItIs: 'Leave it as it is',
     changeMakes: (next: number, before: number) =>
@@ -179,8 +177,6 @@ export const charter = {
   },
 
   check: {
-    title: 'Leak check',
-    show: 'Show',
     place: {
       title: 'In the title.',
       purpose: 'In the purpose.',
@@ -191,9 +187,8 @@ export const charter = {
 
   print: {
     title: 'Save',
-    pdf: 'Save as PDF…',
-    markdown: 'Save as Markdown…',
     everyPage: 'Every page says: Not signed.',
+    everyPageAgreed: 'Every page says when you agreed; who signed stands at the end.',
     notWhileLeaking: 'Not while private words would leak. Remove or rephrase them first.',
   },
 

@@ -52,6 +52,15 @@ export const entry = {
     foot: 'Locked means gone: every process that held your words has ended. There is no server and nobody can reset your passphrase.',
   },
 
+  together: {
+    choose: 'Sit together…',
+    title: 'Sit together at one screen',
+    about:
+      'Your passphrase opens the shared room only: summaries and the charter. Your notes stay locked; no program on this laptop gets their key.',
+    open: 'Open the shared room',
+    alone: 'Open everything instead',
+  },
+
   earlierCopy: {
     opening: 'Opening with the earlier copy',
     openingOf: (savedAt: string) => `Opening with the copy of ${savedAt}`,

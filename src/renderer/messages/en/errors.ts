@@ -1,7 +1,11 @@
 // What every error code says to people: what happened, what is safe, what to do next. Never a path, a word or a key.
 import type { ErrorCode, ErrorMessage } from '../error-codes'
+import { handOverCodes } from './handover-errors'
+import { revealCodes } from './reveal-errors'
 
 const codes: Readonly<Record<ErrorCode, ErrorMessage>> = {
+  ...handOverCodes,
+  ...revealCodes,
   WRONG_PASSPHRASE: {
     title: 'That is not the passphrase',
     happened: 'The vault did not open with what was typed.',
@@ -139,6 +143,12 @@ const codes: Readonly<Record<ErrorCode, ErrorMessage>> = {
     happened: 'It belongs to a pair that was put into the trash.',
     safe: 'Nothing was changed.',
     next: 'Restore the pair first; then it can come back, too.',
+  },
+  PAIRING_CHANGED: {
+    title: 'The digits changed while you looked at them',
+    happened: 'Another card was taken meanwhile, or the card is not the one that was shown.',
+    safe: 'Nothing was changed.',
+    next: 'Look at the pairing once more, and compare the digits that stand there now.',
   },
   NOT_A_CALENDAR: {
     title: 'This is no calendar file',

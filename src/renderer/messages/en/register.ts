@@ -1,10 +1,17 @@
 // The register of what left the vault.
-import type { Disclosure } from '../../../contract/summaries'
+import type { Disclosure, SummaryStatus } from '../../../contract/summaries'
+import { plural } from '../plural'
 
 const formats: Readonly<Record<Disclosure['format'], string>> = {
   pdf: 'PDF',
   markdown: 'Markdown',
+  html: 'Web page',
+  docx: 'Word document',
+  zip: 'With both signatures (ZIP)',
   ics: 'Calendar file',
+  duocard: 'Pairing card',
+  text: 'Text',
+  duologue: 'Hand-over file',
 }
 
 const states: Readonly<Record<Disclosure['state'], string>> = {
@@ -13,11 +20,36 @@ const states: Readonly<Record<Disclosure['state'], string>> = {
   failed: 'failed; no file was finished',
 }
 
+const kinds: Readonly<Record<Disclosure['kind'], string>> = {
+  summary: 'Summaries',
+  charter: 'Charters',
+  calendar: 'Calendar files',
+  card: 'Pairing cards',
+  handover: 'Hand-over files',
+  reveal: 'Sealed reveals',
+}
+
+const sealedFor: Readonly<Record<Disclosure['sealedFor'], string>> = {
+  nobody: 'not sealed',
+  partner: 'sealed for your partner',
+  recipient: 'sealed for an age key',
+  passphrase: 'sealed with a passphrase',
+}
+
+const statusesNow: Readonly<Record<SummaryStatus, string>> = {
+  draft: 'Now: not agreed',
+  proposed: 'Now: proposed, not agreed',
+  answered: 'Now: answered, not agreed',
+  agreed: 'Now: agreed',
+  superseded: 'Now: replaced by a later one',
+  retracted: 'Now: taken back',
+}
+
 export const register = {
   deletedPair: 'a pair that was deleted',
   label: 'Register',
   title: 'What left',
-  lead: 'Every summary, charter and calendar file that was saved out of this vault, with whomever. An entry is written before the file.',
+  lead: 'Every file that was saved out of this vault, with whomever. An entry is written before the file.',
   empty: {
     title: 'Nothing has left this vault.',
     text: 'Every summary, charter or calendar file that is saved is entered here first.',
@@ -34,6 +66,24 @@ export const register = {
   },
   formats,
   states,
+  sealedFor,
+  statusesNow,
+  overrides: (count: number) =>
+    plural(count, { one: '1 hit let leave on purpose', other: `${String(count)} hits let leave on purpose` }),
+  filter: {
+    pair: 'With',
+    allPairs: 'Everybody',
+    kind: 'What',
+    allKinds: 'Everything',
+    kinds,
+    none: 'Nothing like this has left the vault.',
+  },
+  show: (fileName: string) => `Show what left as ${fileName}`,
+  letGo: 'Let go of the kept copies…',
+  letGoTitle: 'Let go of the kept copies?',
+  letGoText:
+    'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of this summary or charter goes; the lines of the register and their fingerprints stay.',
+  letGoYes: 'Let go',
   bytes: (amount: string) => `${amount} bytes`,
   kilobytes: (amount: string) => `${amount} kB`,
   megabytes: (amount: string) => `${amount} MB`,

@@ -2,24 +2,7 @@
 import { plural } from '../plural'
 
 const passages = (count: number) => `${count} ${plural(count, { one: 'passage', other: 'passages' })}`
-const privateNotes = (count: number) =>
-  `${count} ${plural(count, { one: 'private note', other: 'private notes' })}`
 const times = (count: number) => plural(count, { one: 'once', other: `${count} times` })
-
-const looseWords = {
-  session: 'the session',
-  goal: 'the goal',
-  reason: 'what you noted on the date of',
-  tag: 'the tag',
-  person: 'the name of',
-  file: 'the name of the file',
-  template: 'the template',
-  savedSearch: 'the saved search',
-  pair: 'the set-up of the pair with',
-  candidate: 'the shortlist, at',
-  card: 'the card',
-  review: 'the review',
-}
 
 /** What others may see at most, below the agreed summary. */
 const levelMeans = [
@@ -28,8 +11,13 @@ const levelMeans = [
   'others may know that it exists, when it meets, and the themes.',
 ]
 
-const summaryStays = 'So a summary cannot leave the vault at all.'
-const passagesStay = 'So a summary can leave in words of your own, but not with passages of your notes.'
+/** What that lets a summary hold, from level 0 to 2. */
+const levelLets = [
+  'So a summary cannot leave the vault at all.',
+  'So a summary can leave with dates and rhythm alone, without words of your own, in its title either.',
+  'So a summary can leave in words of your own, but not with passages of your notes or figures of goals.',
+]
+const letsAt = (level: number) => levelLets[level] ?? ''
 
 export const summaries = {
   heading: 'Summaries',
@@ -48,7 +36,15 @@ export const summaries = {
     trashed: (title: string) =>
       `“${title}” is in the trash. It stays there for 30 days; what left the vault stays in the register.`,
   },
-  notAgreed: 'Draft, not agreed',
+  /** On the sheet and in the list. */
+  status: {
+    draft: 'Draft, not agreed',
+    proposed: 'Waits for your partner',
+    answered: 'Waits for you',
+    agreed: 'Agreed',
+    superseded: 'Superseded',
+    retracted: 'Taken back',
+  },
 
   create: {
     title: 'Start a summary',
@@ -66,7 +62,35 @@ export const summaries = {
   },
 
   sheet: {
-    kind: 'Shared summary · draft',
+    kind: {
+      draft: (number: number) => `Shared summary · draft ${String(number)}`,
+      proposed: 'Shared summary · handed over',
+      answered: (number: number) => `Shared summary · draft ${String(number)}`,
+      agreed: 'Shared summary · agreed',
+      superseded: 'Shared summary · superseded',
+      retracted: 'Shared summary · taken back',
+    },
+    locked: {
+      proposed: 'It was handed over, so it is only read here. To change it, take it back under “Agreement”.',
+      agreed:
+        'You both signed these words, so they are only read here. Under “Agreement” you can begin a new draft.',
+      superseded: 'A newer summary took its place. It stays readable as it was signed.',
+      retracted: 'It was taken back. It stays readable as it was signed.',
+    },
+    starters: {
+      label: 'Sections to start with',
+      lead: 'Start with sections, or just write:',
+      all: 'All four',
+    },
+    length: (words: number, pages: number) =>
+      `${String(words)} ${plural(words, { one: 'word', other: 'words' })} · about ${String(pages)} ${plural(pages, { one: 'page', other: 'pages' })}`,
+    moveHint: 'Alt with ↑ or ↓ moves a line.',
+    tools: {
+      label: 'Selected words on the sheet',
+      up: 'Move up',
+      down: 'Move down',
+    },
+    replaceName: 'Replace a name…',
     titleLabel: 'Title of the summary',
     names: (me: string, partner: string) => `${me} & ${partner}`,
   },
@@ -81,19 +105,62 @@ export const summaries = {
     nothingMarked: 'Nothing is marked yet. Open a session, select words, and say that they may be shared.',
     capped: {
       title: (level: number) =>
-        level < 2 ? 'Your charter keeps summaries in the vault' : 'Your charter keeps passages out',
+        level === 0 ? 'Your charter keeps summaries in the vault' : 'Your charter keeps passages out',
       text: (level: number) =>
-        `Your charter says level ${level}: ${levelMeans[level] ?? ''} ${level < 2 ? summaryStays : passagesStay} What is in this one stays as it is; nothing more can be chosen.`,
+        `Your charter says level ${level}: ${levelMeans[level] ?? ''} ${letsAt(level)} What is in this one stays as it is.`,
       goToCharter: 'Go to the charter',
     },
     noCharter:
       'There is no ready charter for this pair, so nothing is capped: what may leave is for the two of you to say.',
     onlyMarked: 'Only what you marked can be chosen. Notes without a mark are not on this screen.',
+    putAtCursor: (words: string) => `Put it where the cursor is: ${words}`,
+    putAtCursorShort: 'Put it where the cursor is',
+    placed: 'Put where the cursor is.',
+    task: 'to be done',
+    older: (count: number) => `Show ${passages(count)} of older sessions`,
+  },
+
+  /** What can be said of the pair beside passages. */
+  facts: {
+    header: 'Names and dates',
+    names: (me: string, partner: string) => `${me} & ${partner}`,
+    rhythm: 'Goals & rhythm',
+    themes: 'Themes',
+    charter: 'From your charter',
+    withFigure: (words: string) => `With how far it is: ${words}`,
+    withCount: (words: string) => `With how often: ${words}`,
+    figureShort: 'with how far it is',
+    countShort: 'with how often',
+    moreThemes: (count: number) =>
+      `Show ${String(count)} more ${plural(count, { one: 'theme', other: 'themes' })}`,
+    noLongerSo: 'no longer so',
+    now: (words: string) => `Now: ${words}`,
+    refresh: 'Bring up to date',
+    /** Why a group, or the figures in it, cannot be chosen: by the level of the charter. */
+    locked: {
+      dates: 'Your charter lets others see that this pair exists, and nothing else.',
+      themes: 'Your charter lets others see dates, not themes.',
+      figures: 'Your charter lets others see themes, not how far your goals are.',
+    },
+    carried: 'Carried into the summary.',
+    refreshed: 'Brought up to date.',
+  },
+
+  replaceName: {
+    title: 'Replace a name',
+    name: 'The name as it stands',
+    hint: 'Wherever it stands in the title and on the sheet, as a whole word. One Undo brings the sheet back.',
+    by: 'What to put in its place',
+    colleague: 'a colleague',
+    known: 'Names to keep that stand here',
+    places: (count: number) => `It stands there ${times(count)}.`,
+    nowhere: 'It stands nowhere on the sheet.',
+    replace: 'Replace',
   },
 
   withdrawal: {
-    title: 'Withdraw this passage?',
-    text: 'What you changed in it on the sheet goes with it.',
+    title: 'Withdraw these words?',
+    text: 'What you changed in them on the sheet goes with them.',
     keep: 'Keep',
     withdraw: 'Withdraw',
   },
@@ -107,6 +174,14 @@ export const summaries = {
     PASSAGE_GONE: {
       title: 'This passage is no longer marked',
       text: 'Nothing was carried. The list shows what is marked now.',
+    },
+    OFFER_CHANGED: {
+      title: 'It says something else by now',
+      text: 'Nothing was carried. The list shows what is true now; look at it, then choose again.',
+    },
+    NOT_YOUR_TURN: {
+      title: 'It was handed over',
+      text: 'Nothing was moved. To change it, take it back under “Agreement” first.',
     },
     DISCLOSURE_LEVEL: {
       title: 'Your charter lets others see less',
@@ -122,48 +197,18 @@ export const summaries = {
     },
   },
 
-  check: {
-    title: 'Leak check',
-    checking: 'Checking…',
-    failed: 'The check could not be done',
-    none: (runLength: number) => `No private passage of ${runLength} words or more`,
-    wouldLeak: (count: number) => `${passages(count)} would leak`,
-    checked: (count: number) =>
-      count === 0
-        ? 'No notes yet; all else you wrote was checked, word for word'
-        : `${privateNotes(count)} checked, word for word`,
-    paraphrase: 'A paraphrase cannot be found by a machine: read it once more yourself.',
-  },
-
-  leak: {
-    quote: (words: string) => `“${words}”`,
-    inTitle: 'In the title.',
-    remove: 'Remove',
-    show: 'Show',
-    ofPair: (partnerName: string) => `Word for word in what you noted about the pair with ${partnerName}.`,
-    ofLoose: (what: keyof typeof looseWords, name: string) =>
-      `Word for word in ${looseWords[what]} “${name}”, which is private.`,
-    unmarked: (day: string) =>
-      `You carried these words, but they are no longer marked in your note of ${day}: mark them again there, or withdraw them.`,
-    ofNote: (day: string, sessionTitle: string) =>
-      `Word for word in your private note of ${day}, “${sessionTitle}”, outside what you carried.`,
-    ofUntitledNote: (day: string) =>
-      `Word for word in your private note of ${day}, outside what you carried.`,
-  },
-
   export: {
     title: 'Export',
     pdf: 'Save as PDF…',
     markdown: 'Save as Markdown…',
     everyPage: 'Every page says: Draft, not agreed.',
+    everyPageAgreed: 'Every page says when you agreed; who signed stands at the end.',
     notWhileEmpty: 'Not while the sheet is empty.',
     notBeforeSaved: 'Not before the last change is saved.',
     notBeforeChecked: 'Not before the leak check is done.',
     notWhileLeaking: 'Not while private words would leak. Remove or rephrase them first.',
     notAtLevel: (level: number) =>
-      level < 2
-        ? `Your charter says level ${level}. ${summaryStays}`
-        : `Your charter says level ${level}. ${passagesStay} Withdraw them first.`,
+      `Your charter says level ${level}. ${letsAt(level)}${level === 2 ? ' Withdraw them first.' : ''}`,
     whatLeft: (count: number) => `What left of it · ${count}`,
   },
 

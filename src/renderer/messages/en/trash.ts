@@ -50,7 +50,7 @@ export const trash = {
         `With it ${plural(sessions + goals + summaries, { one: 'goes', other: 'go' })} ${counted(sessions, 'session', 'sessions')}, ${counted(goals, 'goal', 'goals')} and ${counted(summaries, 'summary', 'summaries')}. So do its charters, cards and reviews.`,
       session: 'Its three notes and all their earlier versions go with it.',
       label: 'The mark is taken out of every note that bears it; the words stay.',
-      register: 'What left this vault stays in the register.',
+      register: 'What left this vault stays in the register, without the kept copies of the files.',
     },
     atOnce:
       'It is gone from this vault at once, and its place on disk is overwritten. Nothing in Duologue can bring it back.',

@@ -5,16 +5,21 @@ import { candidates } from './candidates'
 import { cards } from './cards'
 import { charter } from './charter'
 import { editor } from './editor'
+import { exporting } from './exporting'
 import { goals } from './goals'
+import { handover } from './handover'
 import { history } from './history'
 import { insights } from './insights'
 import { journal } from './journal'
 import { labels } from './labels'
+import { leaks } from './leaks'
 import { note } from './note'
 import { pairs } from './pairs'
+import { pairing } from './pairing'
 import { palette } from './palette'
 import { prepare } from './prepare'
 import { register } from './register'
+import { reveal } from './reveal'
 import { reviews } from './reviews'
 import { rhythm } from './rhythm'
 import { search } from './search'
@@ -24,6 +29,7 @@ import { steps } from './steps'
 import { summaries } from './summaries'
 import { templates } from './templates'
 import { today } from './today'
+import { together } from './together'
 import { trash } from './trash'
 
 export const unlocked = {
@@ -33,16 +39,21 @@ export const unlocked = {
   cards,
   charter,
   editor,
+  exporting,
   goals,
+  handover,
   history,
   insights,
   journal,
   labels,
+  leaks,
   note,
+  pairing,
   pairs,
   palette,
   prepare,
   register,
+  reveal,
   reviews,
   rhythm,
   search,
@@ -52,5 +63,6 @@ export const unlocked = {
   summaries,
   templates,
   today,
+  together,
   trash,
 }

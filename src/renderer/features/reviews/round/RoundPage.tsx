@@ -14,7 +14,7 @@ import styles from './RoundPage.module.css'
 
 export function RoundPage(props: RoundPageProps) {
   const { vault } = useJournal()
-  const { pair, round, onLeave } = props
+  const { pair, round, onLeave, comparing } = props
   const reopen = useMutation({ mutationFn: () => vault.reviews.reopen({ roundId: round.id }) })
   const isOpen = round.state === 'open'
   return (
@@ -29,6 +29,7 @@ export function RoundPage(props: RoundPageProps) {
       ) : (
         <>
           <KeptRound {...props} />
+          {comparing}
           <footer className={styles.ways}>
             <Button onClick={onLeave}>{m.reviews.all}</Button>
             <Button kind="quiet" busy={reopen.isPending} onClick={() => reopen.mutate()}>

@@ -9,5 +9,6 @@ export interface RoundPageProps {
   readonly round: RatingRound
   /** How a pair is ended or begun again, from the feature it belongs to. */
   readonly ending?: ReactNode
+  readonly comparing?: ReactNode
   readonly onLeave: () => void
 }

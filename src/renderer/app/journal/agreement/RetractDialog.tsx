@@ -1,0 +1,57 @@
+// Taking back what was agreed: signed by me alone, with a reason.
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { HandOverState } from '../../../../contract/handover'
+import { m } from '../../../messages/unlocked'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { FailureNote } from '../../../ui/FailureNote'
+import { TextArea } from '../../../ui/TextArea'
+import { useJournal } from '../journal-context'
+
+interface RetractDialogProps {
+  readonly state: HandOverState
+  readonly partner: string
+  readonly onSigned: (state: HandOverState) => void
+  readonly onClose: () => void
+}
+
+const REASON_LETTERS = 2_000
+
+export function RetractDialog({ state, partner, onSigned, onClose }: RetractDialogProps) {
+  const { queries } = useJournal()
+  const { retract } = m.handover
+  const [reason, setReason] = useState('')
+  const sign = useMutation(queries.handover.retract.mutationOptions({ onSuccess: onSigned }))
+  return (
+    <Dialog
+      title={retract.title(state.title || m.ui.untitled)}
+      holdsWords
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button
+            kind="danger"
+            busy={sign.isPending}
+            onClick={() => sign.mutate({ subject: state.subject, reason })}
+          >
+            {retract.sign}
+          </Button>
+        </>
+      }
+    >
+      <p>{retract.text(partner)}</p>
+      <TextArea
+        label={retract.reason}
+        hint={retract.reasonHint(partner)}
+        rows={3}
+        maxLength={REASON_LETTERS}
+        dir="auto"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <FailureNote error={sign.error} />
+    </Dialog>
+  )
+}

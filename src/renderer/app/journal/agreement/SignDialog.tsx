@@ -1,0 +1,142 @@
+// The last look before a signature: what leaves, to whom, and a note. Invariant: nothing is signed but by its button.
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { HandOverState } from '../../../../contract/handover'
+import type { Pair } from '../../../../contract/pairs'
+import { firstName } from '../../../../domain/first-name'
+import { m } from '../../../messages/unlocked'
+import { Button } from '../../../ui/Button'
+import { Dialog } from '../../../ui/Dialog'
+import { FailureNote } from '../../../ui/FailureNote'
+import { TextArea } from '../../../ui/TextArea'
+import { useJournal } from '../journal-context'
+import { PartnerTrust } from '../PartnerTrust'
+import styles from './dialogs.module.css'
+import type { SheetInHand } from './sheet-in-hand'
+import type { Comments } from './use-comments'
+import { placedIn, useWordsNow, type WordsNow } from './words-now'
+
+export type SignedAct = 'propose' | 'counter' | 'accept' | 'comment'
+
+interface SignDialogProps {
+  readonly act: SignedAct
+  readonly state: HandOverState
+  readonly pair: Pair
+  readonly sheet: SheetInHand
+  readonly comments: Comments
+  readonly onSigned: (state: HandOverState) => void
+  readonly onClose: () => void
+}
+
+const NOTE_LETTERS = 2_000
+
+export function SignDialog({ act, state, pair, sheet, comments, onSigned, onClose }: SignDialogProps) {
+  const { vault } = useJournal()
+  const { signing } = m.handover
+  const partner = firstName(pair.partnerName)
+  const [note, setNote] = useState('')
+  const words = useWordsNow(state.subject)
+  const sign = useMutation({
+    mutationFn: ({ blocks }: WordsNow) => {
+      const { subject } = state
+      const head = state.head ?? ''
+      switch (act) {
+        case 'propose':
+          return vault.handover.propose({ subject, revision: sheet.revision, note })
+        case 'counter': {
+          const placed = placedIn(blocks, comments.all)
+          return vault.handover.counter({ subject, revision: sheet.revision, head, comments: placed, note })
+        }
+        case 'comment':
+          return vault.handover.comment({ subject, head, comments: [...comments.all], note })
+        case 'accept':
+          return vault.handover.accept({ subject, head })
+      }
+    },
+    onSuccess: onSigned,
+  })
+  return (
+    <Dialog
+      title={signing.title[act](partner)}
+      holdsWords
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button
+            kind="primary"
+            disabled={words === undefined}
+            busy={sign.isPending}
+            onClick={() => {
+              if (words !== undefined) sign.mutate(words)
+            }}
+          >
+            {act === 'comment' ? signing.send : signing.sign}
+          </Button>
+        </>
+      }
+    >
+      <dl className={styles.facts}>
+        <div>
+          <dt>{signing.what}</dt>
+          <dd dir="auto">{whatLeaves(act, state, words, comments.all.length)}</dd>
+        </div>
+        <div>
+          <dt>{signing.toWhom}</dt>
+          <dd>
+            <span dir="auto">{pair.partnerName}</span>
+            <PartnerTrust pairId={pair.id} partnerName={partner} />
+          </dd>
+        </div>
+      </dl>
+      <p>{signing.sealed(partner)}</p>
+      {act === 'accept' ? <Accepting state={state} partner={partner} comments={comments} /> : null}
+      {act === 'comment' ? <p>{signing.commentMeans}</p> : null}
+      {act === 'accept' ? null : (
+        <TextArea
+          label={signing.note(partner)}
+          hint={signing.noteHint}
+          rows={3}
+          maxLength={NOTE_LETTERS}
+          dir="auto"
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      )}
+      <p className={styles.faint}>{signing.next}</p>
+      <FailureNote error={sign.error} />
+    </Dialog>
+  )
+}
+
+interface AcceptingProps {
+  readonly state: HandOverState
+  readonly partner: string
+  readonly comments: Comments
+}
+
+function Accepting({ state, partner, comments }: AcceptingProps) {
+  const { signing } = m.handover
+  return (
+    <>
+      <p>{signing.acceptMeans(partner)}</p>
+      {state.isUnchanged ? null : <p className={styles.strong}>{signing.mineAside}</p>}
+      {comments.all.length === 0 ? null : (
+        <p className={styles.strong}>{signing.commentsStay(comments.all.length)}</p>
+      )}
+    </>
+  )
+}
+
+function whatLeaves(
+  act: SignedAct,
+  state: HandOverState,
+  words: WordsNow | undefined,
+  commentCount: number,
+): string {
+  const { signing } = m.handover
+  if (act === 'comment') return signing.onlyComments(commentCount)
+  if (act === 'accept') return signing.signatureOn(state.title || m.ui.untitled)
+  const named = signing.words(words?.title || m.ui.untitled, words?.wordCount ?? 0)
+  return act === 'counter' && commentCount > 0 ? `${named} ${signing.comments(commentCount)}` : named
+}

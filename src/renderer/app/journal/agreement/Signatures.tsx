@@ -1,0 +1,46 @@
+// Whose signature the words on the table have, and how far the partner's key can be relied on.
+import type { HandOverState } from '../../../../contract/handover'
+import type { Pair } from '../../../../contract/pairs'
+import { firstName } from '../../../../domain/first-name'
+import { m } from '../../../messages/unlocked'
+import { Avatar } from '../../../ui/Avatar'
+import { asDayOfInstant } from '../../../ui/local-dates'
+import { PartnerTrust } from '../PartnerTrust'
+import styles from './AgreementPanel.module.css'
+
+interface SignaturesProps {
+  readonly pair: Pair
+  readonly state: HandOverState
+  readonly onPairing: () => void
+}
+
+export function Signatures({ pair, state, onPairing }: SignaturesProps) {
+  const { agreement } = m.handover
+  const { me } = state.signed
+  return (
+    <>
+      <ul className={styles.people}>
+        <li className={styles.person}>
+          <Avatar name={pair.myName} side="me" />
+          <span>
+            {agreement.you} —{' '}
+            {me === null ? agreement.mine.notYet : agreement.mine.signed(asDayOfInstant(me.at))}
+          </span>
+        </li>
+        <li className={styles.person}>
+          <Avatar name={pair.partnerName} side="partner" />
+          <span dir="auto">
+            {firstName(pair.partnerName)} — {theirs(state)}
+          </span>
+        </li>
+      </ul>
+      <PartnerTrust pairId={pair.id} partnerName={firstName(pair.partnerName)} onOpen={onPairing} />
+    </>
+  )
+}
+
+function theirs({ signed: { partner }, rounds }: HandOverState): string {
+  const words = m.handover.agreement.theirs
+  if (partner !== null) return words.signed(asDayOfInstant(partner.at))
+  return rounds.length === 0 ? words.notYet : words.asked
+}

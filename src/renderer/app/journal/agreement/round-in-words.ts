@@ -1,0 +1,21 @@
+// What a round did, in words.
+import type { HandOverState, RoundLine } from '../../../../contract/handover'
+import { m } from '../../../messages/unlocked'
+
+export function actInWords({ side, act }: Pick<RoundLine, 'side' | 'act'>, partner: string): string {
+  const words = m.handover.history.act
+  return side === 'me' ? words.me[act] : words.partner[act](partner)
+}
+
+/** What the partner's answer is, as a heading. `changeCount` undefined: not known yet. */
+export function answerInWords(state: HandOverState, partner: string, changeCount = 0): string {
+  const { answered } = m.handover.agreement
+  const head = state.rounds.find(({ id }) => id === state.head)
+  const said = head?.comments.length ?? 0
+  if (head?.act === 'propose') return answered.proposes(partner)
+  if (head?.act === 'comment')
+    return said > 0 ? answered.commented(partner, said) : answered.answered(partner)
+  if (changeCount === 0) return answered.answered(partner)
+  const changed = answered.changed(partner, changeCount)
+  return said === 0 ? changed : `${changed} ${answered.alsoCommented(said)}`
+}

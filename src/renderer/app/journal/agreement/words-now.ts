@@ -1,0 +1,59 @@
+// The words of a summary or a charter as the vault has them now, block by block as comments count them.
+import { useQuery } from '@tanstack/react-query'
+import type { HandOverSubject, RoundComment } from '../../../../contract/handover'
+import { charterFieldsOf } from '../../../../domain/charter-text'
+import { textBlocksOf } from '../../../../domain/document-text'
+import { parseSummaryDocument } from '../../../../domain/summary-document'
+import { countWords } from '../../../../domain/word-count'
+import { useJournal, type OpenJournal } from '../journal-context'
+
+export interface WordsNow {
+  readonly title: string
+  readonly blocks: readonly string[]
+  readonly wordCount: number
+}
+
+/** Read anew each time it is shown. */
+export function useWordsNow(subject: HandOverSubject): WordsNow | undefined {
+  const { vault } = useJournal()
+  const { data } = useQuery({
+    queryKey: ['wordsNow', subject.kind, subject.id],
+    queryFn: () => read(vault, subject),
+    staleTime: 0,
+    gcTime: 0,
+  })
+  return data
+}
+
+async function read(vault: OpenJournal['vault'], { kind, id }: HandOverSubject): Promise<WordsNow> {
+  if (kind === 'summary') {
+    const { title, document } = await vault.summaries.open({ summaryId: id })
+    const parsed = parseSummaryDocument(document)
+    return wordsOf(title, parsed.ok ? textBlocksOf(parsed.value).map(({ text }) => text) : [])
+  }
+  const { content } = await vault.charter.open({ charterId: id })
+  return wordsOf(
+    content.title,
+    charterFieldsOf(content).map(({ text }) => text),
+  )
+}
+
+const wordsOf = (title: string, blocks: readonly string[]): WordsNow => ({
+  title,
+  blocks,
+  wordCount: countWords(blocks.join('\n')),
+})
+
+/** To where their words stand now; about the whole where they stand no longer. */
+export const placedIn = (blocks: readonly string[], comments: readonly RoundComment[]): RoundComment[] =>
+  comments.map((comment) => {
+    if (comment.at === null) return comment
+    const at = blocks.findIndex((text) => text !== '' && quoteOf(text) === comment.quote)
+    return { ...comment, at: at === -1 ? null : at }
+  })
+
+const QUOTE_LETTERS = 240
+
+/** The words a comment is about, short enough to stand beside it. */
+export const quoteOf = (text: string): string =>
+  text.length <= QUOTE_LETTERS ? text : `${text.slice(0, QUOTE_LETTERS).trimEnd()}…`

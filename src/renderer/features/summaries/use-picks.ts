@@ -1,0 +1,104 @@
+// Choosing and withdrawing: each is an act of its own at the vault, one after the other, and said when it is done.
+import { useEditorState } from '@tiptap/react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { OpenSummary } from '../../../contract/summaries'
+import { useJournal } from '../../app/journal/journal-context'
+import { textBlockIndexAt } from '../../editor/sheet/move-block'
+import { m } from '../../messages/unlocked'
+import { carriedWordsOn, wasEdited } from './carried-words'
+import { moveCarried } from './move-carried'
+import type { SummaryWords } from './use-summary-words'
+
+export interface Withdrawal {
+  readonly carryId: string
+  /** What shows that it is moving. */
+  readonly id: string
+  readonly beforehand?: () => void
+}
+
+/** Carries what was chosen; `at`: after which text block, null: under its heading. */
+export type Carry = (at: number | null) => Promise<OpenSummary>
+
+export interface Picks {
+  /** What moves or waits for its turn. */
+  readonly moving: readonly string[]
+  readonly isHeld: boolean
+  readonly said: string
+  readonly refusal: unknown
+  /** By carry id, the carried words as they stand on the sheet. */
+  readonly onSheet: Readonly<Record<string, string>>
+  readonly act: (id: string, done: string, change: () => Promise<OpenSummary>) => void
+  readonly withdraw: (withdrawal: Withdrawal) => void
+  /** Asks first if words were written into it. */
+  readonly withdrawOrAsk: (withdrawal: Withdrawal) => void
+  readonly asked: Withdrawal | null
+  readonly keep: () => void
+  /** Where the caret is, or where it was let go: carries it there, or moves it if it is on the sheet. */
+  readonly put: (id: string, carryId: string | null, carry: Carry, at?: number) => void
+}
+
+export function usePicks(summaryId: string, words: SummaryWords): Picks {
+  const { vault, queries } = useJournal()
+  const queryClient = useQueryClient()
+  const [moving, setMoving] = useState<readonly string[]>([])
+  const turn = useRef(Promise.resolve())
+  const [said, setSaid] = useState('')
+  const [refusal, setRefusal] = useState<unknown>(null)
+  const [asked, setAsked] = useState<Withdrawal | null>(null)
+  const { editor } = words
+  const onSheet = useEditorState({
+    editor,
+    selector: ({ editor: now }) => carriedWordsOn(now.state.doc),
+  })
+
+  const run = async (id: string, done: string, change: () => Promise<OpenSummary>) => {
+    setSaid('')
+    try {
+      await words.change(change)
+      setSaid(done)
+    } catch (problem) {
+      setRefusal(problem)
+    } finally {
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: queries.summaries.candidates.key() }),
+        queryClient.invalidateQueries({ queryKey: queries.summaries.facts.key() }),
+      ])
+      setMoving((before) => before.filter((one) => one !== id))
+    }
+  }
+  const act: Picks['act'] = (id, done, change) => {
+    if (moving.includes(id)) return
+    setRefusal(null)
+    setMoving((before) => [...before, id])
+    turn.current = turn.current.then(() => run(id, done, change))
+  }
+  const withdraw = ({ carryId, id, beforehand }: Withdrawal) => {
+    beforehand?.()
+    act(id, m.summaries.picks.withdrawn, () => vault.door.withdraw({ summaryId, carryId }))
+  }
+  const wordsOf = (carryId: string) =>
+    [...words.carried, ...words.facts].find((one) => one.carryId === carryId)?.words
+
+  return {
+    moving,
+    isHeld: words.isHeld,
+    said,
+    refusal,
+    onSheet,
+    act,
+    withdraw,
+    withdrawOrAsk(withdrawal) {
+      const carried = wordsOf(withdrawal.carryId)
+      if (carried !== undefined && wasEdited(onSheet[withdrawal.carryId], carried)) setAsked(withdrawal)
+      else withdraw(withdrawal)
+    },
+    asked,
+    keep: () => setAsked(null),
+    put(id, carryId, carry, at = textBlockIndexAt(editor.state.doc, editor.state.selection.from)) {
+      if (carryId !== null && onSheet[carryId] !== undefined) {
+        if (moveCarried(editor, carryId, at)) setSaid(m.summaries.picks.placed)
+      } else if (carryId === null) act(id, m.summaries.picks.placed, () => carry(at))
+    },
+  }
+}

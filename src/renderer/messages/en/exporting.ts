@@ -1,0 +1,95 @@
+// What is said while something is saved out of the vault: looked at, sealed, saved.
+import type { RegisterFormat } from '../../../contract/exports'
+import type { ExportFormat, ExportStream } from '../../../contract/shell'
+
+const buttons: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'Save as PDF…',
+  docx: 'Save as Word document…',
+  html: 'Save as web page…',
+  markdown: 'Save as Markdown…',
+  zip: 'Save with both signatures…',
+}
+
+const streams: Readonly<Record<ExportStream, string>> = {
+  words: 'its words',
+  metadata: 'its properties',
+  source: 'what stands in it unseen',
+  attachment: 'a file attached to it',
+  part: 'a part of the Word document',
+  member: 'a file of the bundle',
+  fileName: 'its name',
+}
+
+const looks: Readonly<Partial<Record<RegisterFormat, string>>> = {
+  docx: 'The words of the finished document, read back from it.',
+  markdown: 'The finished file, letter by letter.',
+  html: 'The very page, as it is drawn on paper.',
+  zip: 'The PDF in the bundle. With it go the web page, the signed words, both signatures and a page that checks them.',
+}
+
+export const exporting = {
+  buttons,
+  preparing: 'Making the file and reading it back…',
+  title: 'Look at it before it leaves',
+  preview: 'What will leave',
+  lookOf: (format: RegisterFormat): string => looks[format] ?? 'The finished pages, as they will be written.',
+  page: (number: number, count: number) => `Page ${String(number)} of ${String(count)}`,
+  cannotDraw: 'This page cannot be drawn here. The file itself is whole.',
+  facts: {
+    format: 'Format',
+    size: 'Size',
+    pages: 'Pages',
+    fingerprint: 'Fingerprint (SHA-256)',
+  },
+  readBack:
+    'It was read back, with title, properties and everything unseen, and held against your private notes.',
+
+  who: {
+    legend: 'Who can read the file?',
+    partner: (name: string) => `Only ${name}`,
+    partnerSays: 'Sealed to the key on their pairing card. They open it with age.',
+    notCompared: 'You have not compared the digits yet, so it could be somebody else’s key.',
+    passphrase: 'Whoever knows a passphrase',
+    passphraseSays: 'Sealed with a passphrase that you tell them another way.',
+    recipient: 'Somebody with an age key',
+    recipientSays: 'Sealed to a key that they gave you.',
+    nobody: 'Anyone who gets the file',
+    nobodySays: 'Not sealed: from a memory stick, a mail or a cloud folder it can be read by whoever has it.',
+    confirmPlain: 'I know that whoever gets this file can read it.',
+    passphraseLabel: 'Passphrase of the file',
+    again: 'Once more',
+    againDiffers: 'The two are not the same yet.',
+    passphraseMissing: 'Choose a passphrase.',
+    recipientLabel: 'Their age key',
+    recipientHint: 'It begins with age1.',
+    notARecipient: 'That is not an age key. It begins with age1 and has 62 letters and digits.',
+    opensWith:
+      'The file gets .age behind its name. The free program age opens it; Duologue does not have to be there.',
+    strength: (words: string) => `${words}.`,
+    weakAnyway: 'Use it anyway. I know that whoever has the file could guess it.',
+    weak: 'Add a word or two, or tick the line above.',
+    notConfirmed: 'Tick the line above, or seal the file.',
+  },
+  sealing: 'Sealing…',
+  save: 'Choose where…',
+
+  wouldLeak: (where: readonly ExportStream[]) =>
+    where.length === 0
+      ? 'It holds private words. Nothing left the vault. Look at the leak check.'
+      : `The finished file would have held private words in ${where.map((stream) => streams[stream]).join(', ')}. Nothing left the vault.`,
+  notAgreed: 'Only what both of you signed can be bundled. Nothing left the vault.',
+  levelForbids:
+    'The charter of this pair lets others see less than this says. Nothing left the vault. The level is changed in the charter.',
+  changedMeanwhile:
+    'It was saved again meanwhile, so it is not what was checked. Nothing left the vault; try again.',
+  failed: 'It did not work. Nothing left the vault.',
+  failedAs: (incident: string) => `It did not work. Nothing left the vault. Incident ${incident}.`,
+  nothingLeft: 'Nothing left the vault.',
+
+  kept: {
+    title: 'What left',
+    saveAgain: 'Save the same file again…',
+    gone: 'The bytes of this file were let go of. Its fingerprint stays in the register.',
+    sealed: 'Only its receiver can read this file. What is kept here is the sealed file, byte for byte.',
+  },
+}
