@@ -5,15 +5,8 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { answerSaveDialog, resize } from '../support/app'
 import { expect, test, type Desk } from '../e2e/fixtures'
-import {
-  exportButton,
-  expectClean,
-  leakCheck,
-  pick,
-  sheet,
-  startSummary,
-  typeOnSheet,
-} from '../e2e/pages/composer'
+import { expectClean, leakCheck, pick, sheet, startSummary, typeOnSheet } from '../e2e/pages/composer'
+import { saveFile } from '../e2e/pages/export'
 import { bubble, markdownField, toEnd, openMenuOn, pickImage, slashMenu } from '../e2e/pages/editor'
 import { createVault, openDemo, typePassphrase, unlock } from '../e2e/pages/entry'
 import {
@@ -224,15 +217,19 @@ async function compose(desk: Desk, page: Page): Promise<void> {
   await expectClean(page)
 
   await place(page, 'Summaries')
-  await page.getByRole('button', { name: /^Autumn/ }).click()
-  await expectClean(page)
+  await page.getByRole('button', { name: /^Autumn 2026/ }).click()
+  await expect(leakCheck(page).getByText('2 places would leak')).toBeVisible()
   await screens(page, 'summary')
+  await leakCheck(page).getByRole('button', { name: 'Remove' }).first().click()
+  await expect(leakCheck(page).getByText(/^1 (passage|place) would leak$/)).toBeVisible()
+  await leakCheck(page).getByRole('button', { name: 'Remove' }).click()
+  await expectClean(page)
   for (const [format, file] of [
     ['PDF', 'summary.pdf'],
     ['Markdown', 'summary.md'],
   ] as const) {
     await answerSaveDialog(desk.app().electron, join(output, file))
-    await exportButton(page, format).click()
+    await saveFile(page, format)
     await expect(page.getByText(new RegExp(`Saved as .*${file.replace('.', '\\.')}`))).toBeVisible({
       timeout: 30_000,
     })

@@ -21,3 +21,9 @@ export function instantIn(deps: Clock, days: number): string {
   const [then, now] = [`${dayIn(deps, days)}T16:00:00.000Z`, deps.now().toISOString()]
   return then < now ? then : now
 }
+
+/** Whoever acts with these acts on that day. */
+export function onDay<Deps extends Clock>(deps: Deps, days: number): Deps {
+  const then = new Date(instantIn(deps, days))
+  return { ...deps, now: () => then }
+}

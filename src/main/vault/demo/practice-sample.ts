@@ -99,6 +99,9 @@ const charter = z.strictObject({
   /** As they stand below each other: typed, or by name one that was carried. */
   clauses: z.array(z.union([charterPart, clause])),
   readyOn: day,
+  /** Handed over, and signed by the partner. */
+  proposedOn: day,
+  agreedOn: day,
   /** Clauses that were changed since. */
   draft: z.strictObject({ on: day, clauses: z.array(clause.omit({ heading: true })) }),
 })

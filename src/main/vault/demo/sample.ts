@@ -60,12 +60,41 @@ const session = z.strictObject({
   felt: z.array(z.string()).default([]),
 })
 
+/** What goes between the two: the first round is mine, the answer the partner's, the last signature mine again. */
+const handOver = z.strictObject({
+  on: days,
+  note: z.string(),
+  answer: z
+    .strictObject({
+      on: days,
+      note: z.string(),
+      changes: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+      comments: z.array(z.strictObject({ quote: z.string(), words: z.string() })),
+    })
+    .optional(),
+  acceptedOn: days.optional(),
+})
+
 const summary = z.strictObject({
   title: z.string(),
+  writtenOn: days,
   withNames: z.boolean(),
   /** `passage`: which of the note's marked passages, from 0 in reading order. */
   carry: z.array(z.strictObject({ session: z.string(), passage: z.number().int() })),
+  /** By the key of their offer; a goal by its key in the sample. */
+  facts: z.array(z.string()).default([]),
   body: z.array(summaryBlock),
+  handOver: handOver.optional(),
+})
+
+const answers = z.array(z.strictObject({ key: z.string(), words: z.string() }))
+const reveal = z.strictObject({
+  about: z.enum(['expectations', 'feedback']),
+  sealedOn: days,
+  partnerSealedOn: days,
+  mine: answers,
+  /** Nobody sees them: they were sealed, and not opened yet. */
+  partner: answers,
 })
 
 export const sample = z.strictObject({
@@ -78,7 +107,11 @@ export const sample = z.strictObject({
       purpose: pairPurpose,
       objective: z.string(),
       sessions: z.array(session),
+      /** Cards taken and digits compared; without it, not paired. */
+      pairedOn: days.optional(),
       summaries: z.array(summary),
+      reveal: reveal.optional(),
+      namesToKeep: z.array(z.string()).default([]),
     }),
   ),
 })
@@ -88,3 +121,5 @@ export type SummaryBlock = z.infer<typeof summaryBlock>
 export type SamplePair = z.infer<typeof sample>['pairs'][number]
 export type SampleSession = z.infer<typeof session>
 export type SampleSummary = z.infer<typeof summary>
+export type SampleHandOver = NonNullable<SampleSummary['handOver']>
+export type SampleReveal = z.infer<typeof reveal>

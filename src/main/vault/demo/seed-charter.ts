@@ -1,4 +1,4 @@
-// The charter of a sample pair: begun with what is carried through the door, typed to its end, frozen, and changed since.
+// The charter of a sample pair: begun with what is carried through the door, typed to its end, frozen, agreed, changed since.
 import type { CharterContent } from '../../../domain/charter'
 import { freeze } from '../charter/freeze'
 import type { VaultDeps } from '../deps'
@@ -6,8 +6,9 @@ import { revisionOrRefusal } from '../revision'
 import { parseCharterEdit } from '../rooms/shared/charter-edit'
 import { dayIn, instantIn } from './demo-days'
 import type { SampleCharter } from './practice-sample'
+import { seedAgreement } from './seed-hand-over'
 
-export function seedCharter(deps: VaultDeps, pairId: string, sample: SampleCharter): void {
+export function seedCharter(deps: VaultDeps, pairId: string, sample: SampleCharter, isPaired: boolean): void {
   const { door, newId } = deps
   const charterId = newId()
   const { title, disclosureLevel, expectations, readyOn, draft } = sample
@@ -36,6 +37,7 @@ export function seedCharter(deps: VaultDeps, pairId: string, sample: SampleChart
   const { names, content: whole } = mustFind(deps, charterId)
   if (names === null) throw new Error('a demo charter has no names')
   freeze(deps.vault.sharedRoom, { charterId, content: whole, names, at: instantIn(deps, readyOn) })
+  if (isPaired) seedAgreement(deps, { kind: 'charter', id: charterId }, sample)
   change(deps, charterId, draft.on, (ready) => ({
     ...ready,
     clauses: ready.clauses.map((clause) => ({

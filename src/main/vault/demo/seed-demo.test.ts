@@ -3,17 +3,25 @@ import { openTestVault } from '../../../../tests/support/open-test-vault'
 import type { SessionLine } from '../../../contract/sessions'
 import { passagesOf } from '../../../domain/note-document'
 import { mentionsOf, type MentionKind } from '../../../domain/note-mentions'
+import { phaseOf } from '../../../domain/reveal'
+import { parseRecord } from '../../../signed/agreed-record'
+import { verifyRecord } from '../../../signed/record-verdict'
+import { spokenDigits } from '../../handover/spoken-digits'
 import { beforeYouMeet } from '../before-you-meet'
 import { checkDraft } from '../leak-check/leak-check'
+import { standingOf } from '../reveal/standing'
+import { comparisonOf } from '../rounds/compare-rounds'
+import { inboxOf } from '../rounds/inbox'
+import { stateOf } from '../rounds/state'
 import { seedDemo } from './seed-demo'
 
 /** A Saturday, so that the newest session lies on a Thursday. */
 const TODAY = '2026-11-21T12:00:00.000Z'
 
 function demo() {
-  const test = openTestVault()
-  seedDemo({ ...test, now: () => new Date(TODAY) })
-  const { privateRoom, sharedRoom } = test.vault
+  const deps = { ...openTestVault(), now: () => new Date(TODAY) }
+  seedDemo(deps)
+  const { privateRoom, sharedRoom } = deps.vault
   const pairs = privateRoom.pairs.list()
   const lines = (pairId: string | null): SessionLine[] => privateRoom.sessions.list(pairId, 200, null)
   const titled = (title: string): SessionLine => {
@@ -26,7 +34,14 @@ function demo() {
     const mentions = note === undefined ? [] : mentionsOf(note.document)
     return mentions.filter((one) => one.kind === kind).map(({ targetId }) => targetId)
   }
-  return { privateRoom, sharedRoom, pairs, maya: pairs[0]?.id ?? '', lines, titled, mentionsIn }
+  const summary = (title: string) => {
+    const summaries = pairs.flatMap(({ id }) => privateRoom.carries.summariesOf(id))
+    const found = summaries.map((id) => sharedRoom.summaries.find(id)).find((one) => one?.title === title)
+    if (found === undefined) throw new Error('no summary of that title')
+    return found
+  }
+  const maya = pairs[0]?.id ?? ''
+  return { deps, privateRoom, sharedRoom, pairs, maya, lines, titled, mentionsIn, summary }
 }
 
 describe('the demo vault', () => {
@@ -137,17 +152,100 @@ describe('the demo vault', () => {
     expect(reflected.every(({ id }) => (privateRoom.sessions.find(id)?.felt.length ?? 0) > 0)).toBe(true)
   })
 
-  test('its summaries leak nothing', () => {
-    const { pairs, privateRoom, sharedRoom } = demo()
-    const summaries = pairs
-      .flatMap(({ id }) => privateRoom.carries.summariesOf(id))
-      .map((id) => sharedRoom.summaries.find(id))
-    expect(summaries).toHaveLength(2)
-    for (const summary of summaries) {
-      if (summary === undefined) throw new Error('a summary is gone')
-      const { leaks, notesChecked } = checkDraft({ privateRoom, sharedRoom }, summary)
+  test('its summaries leak nothing, except the draft that shows what a leak is', () => {
+    const { summary, privateRoom, sharedRoom } = demo()
+    for (const title of ['Spring', 'Summer 2026', 'For the programme office']) {
+      const { leaks, notesChecked } = checkDraft({ privateRoom, sharedRoom }, summary(title))
       expect(leaks.map(({ quote }) => quote)).toEqual([])
       expect(notesChecked).toBeGreaterThan(60)
     }
+    const { leaks } = checkDraft({ privateRoom, sharedRoom }, summary('Autumn 2026'))
+    expect(leaks.map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['name', 'Henrik Sund'],
+      ['verbatim', 'The restructuring in Lyon cannot be mentioned before January'],
+    ])
+  })
+
+  test('one pair is paired and has compared the digits of both cards; the other is not paired', async () => {
+    const { deps, pairs, maya, sharedRoom, privateRoom } = demo()
+    const pairing = deps.pairings.of(maya)
+    const card = sharedRoom.pairings.keys(privateRoom.pairings.pairingOf(maya) ?? '')[0]
+    const mine = sharedRoom.pairings.find(privateRoom.pairings.pairingOf(maya) ?? '')
+    if (pairing === undefined || card === undefined || mine === undefined) throw new Error('not paired')
+    expect(pairing.partner).toMatchObject({ name: 'Maya Okafor', verifiedHow: 'inPerson' })
+    const keys = { ...deps.identity.publicIdentity(), pairNonce: mine.pairNonce }
+    expect(pairing.partner.digits).toEqual(await spokenDigits(keys, card))
+    expect(deps.pairings.of(pairs[1]?.id ?? '')).toBeUndefined()
+  })
+
+  test('its summaries stand in every state of a hand-over, with real signatures', () => {
+    const { deps, summary } = demo()
+    const states = ['Spring', 'Summer 2026', 'For the programme office', 'Autumn 2026'].map((title) => {
+      const { status, rounds, trust } = stateOf(deps, { kind: 'summary', id: summary(title).id })
+      return [title, status, rounds.length, trust]
+    })
+    expect(states).toEqual([
+      ['Spring', 'answered', 2, 'compared'],
+      ['Summer 2026', 'agreed', 3, 'compared'],
+      ['For the programme office', 'proposed', 1, 'compared'],
+      ['Autumn 2026', 'draft', 0, 'compared'],
+    ])
+    const record = deps.vault.sharedRoom.agreements.recordOf({
+      kind: 'summary',
+      id: summary('Summer 2026').id,
+    })
+    const parsed = parseRecord(record ?? '')
+    if (!parsed.ok) throw new Error(parsed.error)
+    const { is, people } = verifyRecord(parsed.value)
+    expect(is).toBe('agreed')
+    expect(new Map(people.map(({ name, signature }) => [name, signature.is]))).toEqual(
+      new Map([
+        ['Anders Holm', 'holds'],
+        ['Maya Okafor', 'holds'],
+      ]),
+    )
+  })
+
+  test('the answer that waits changes a sentence and has two comments in their places', () => {
+    const { deps, summary } = demo()
+    const { blocks, changeCount } = comparisonOf(deps, { kind: 'summary', id: summary('Spring').id })
+    expect(changeCount).toBe(1)
+    const told = blocks.flatMap(({ comments }) => comments.map(({ quote }) => quote))
+    expect(told).toEqual([
+      'We will hold the next failure hour without slides, and a manager always begins.',
+      'A brief account, kept deliberately small.',
+    ])
+    expect(inboxOf(deps).forMe.map(({ title }) => title)).toEqual(['Spring'])
+    expect(inboxOf(deps).forThem.map(({ title }) => title)).toEqual(['For the programme office'])
+  })
+
+  test('the draft has carried passages, a goal with words of its own and how often they met', () => {
+    const { summary, sharedRoom } = demo()
+    const { id } = summary('Autumn 2026')
+    expect(sharedRoom.summaries.carried(id)).toHaveLength(5)
+    expect(sharedRoom.facts.of(id).map(({ kind }) => kind)).toEqual(['goal', 'rhythm'])
+  })
+
+  test('the charter was agreed, and a reveal is sealed by both and opened by nobody', () => {
+    const { deps, maya, sharedRoom, privateRoom } = demo()
+    const charterId = privateRoom.charters.of(maya)[0] ?? ''
+    expect(sharedRoom.agreements.recordOf({ kind: 'charter', id: charterId })).toBeDefined()
+    const phases = privateRoom.reveals.of(maya).map(({ id }) => phaseOf(standingOf(deps, id).state))
+    expect(phases).toEqual(['bothSealed'])
+  })
+
+  test('the register says what left: a card and the hand-overs; names of one’s own are kept', () => {
+    const { sharedRoom, privateRoom } = demo()
+    const entries = sharedRoom.register.list()
+    expect(entries.map(({ kind, state, title }) => [kind, state, title])).toEqual([
+      ['handover', 'left', 'For the programme office'],
+      ['handover', 'left', 'Spring'],
+      ['handover', 'left', 'Summer 2026'],
+      ['handover', 'left', 'Summer 2026'],
+      ['handover', 'left', 'How we learn from each other'],
+      ['card', 'left', 'Anders Holm'],
+    ])
+    const own = privateRoom.keptNames.list().filter(({ origin }) => origin === 'own')
+    expect(own.map(({ name }) => name)).toEqual(['Marte Solheim', 'Nordlicht'])
   })
 })

@@ -10,10 +10,12 @@ import { sample, type SamplePair } from './sample'
 import { seedCard } from './seed-card'
 import { seedCharter } from './seed-charter'
 import { followGoal, seedGoal } from './seed-goals'
+import { seedPairing } from './seed-pairing'
+import { seedReveal } from './seed-reveal'
 import { seedReview } from './seed-review'
 import { seedSession, settleSession, tickActions } from './seed-session'
 import { seedPair } from './seed-set-up'
-import { seedSummary } from './seed-summary'
+import { seedSummary, type Seeded } from './seed-summary'
 
 export function seedDemo(deps: VaultDeps): void {
   const { privateRoom } = deps.vault
@@ -22,25 +24,25 @@ export function seedDemo(deps: VaultDeps): void {
     const practice = pairs[pair.key]
     if (practice === undefined) throw new Error('a demo pair has no practice')
     // One transaction: hundreds of small ones would keep a person waiting.
-    const { pairId, sessionIds } = privateRoom.inOne(() => seedPractice(deps, pair, practice))
-    if (practice.charter !== null) seedCharter(deps, pairId, practice.charter)
-    for (const summary of pair.summaries) seedSummary(deps, pairId, summary, sessionIds)
+    const seeded = privateRoom.inOne(() => seedPractice(deps, pair, practice))
+    const { pairId } = seeded
+    seedPairing(deps, pairId, pair)
+    if (practice.charter !== null) seedCharter(deps, pairId, practice.charter, pair.pairedOn !== undefined)
+    for (const summary of pair.summaries) seedSummary(deps, seeded, summary)
+    if (pair.reveal !== undefined) seedReveal(deps, pairId, pair.reveal)
+    for (const name of pair.namesToKeep) privateRoom.keptNames.add(name, deps.now().toISOString())
   }
   privateRoom.inOne(() => {
     for (const candidate of candidates) seedCandidate(deps, candidate)
   })
 }
 
-interface Seeded {
-  readonly pairId: string
-  readonly sessionIds: ReadonlyMap<string, string>
-}
-
 function seedPractice(deps: VaultDeps, pair: SamplePair, practice: SamplePractice): Seeded {
   const pairId = seedPair(deps, pair, practice)
   const goals = practice.goals.map((goal) => ({ goal, id: seedGoal(deps, pairId, goal) }))
   const sessionIds = new Map<string, string>()
-  const targets = targetsOf(deps, new Map(goals.map(({ goal, id }) => [goal.key, id])), sessionIds)
+  const goalIds = new Map(goals.map(({ goal, id }) => [goal.key, id]))
+  const targets = targetsOf(deps, goalIds, sessionIds)
   const oldestFirst = [...pair.sessions].sort((one, other) => other.daysAgo - one.daysAgo)
   for (const session of oldestFirst)
     sessionIds.set(session.title, seedSession(deps, pairId, session, targets))
@@ -51,7 +53,7 @@ function seedPractice(deps: VaultDeps, pair: SamplePair, practice: SamplePractic
   for (const { goal, id } of goals) followGoal(deps, id, goal, targets.session)
   for (const card of practice.cards) seedCard(deps, pairId, card, targets)
   for (const review of practice.reviews) seedReview(deps, pairId, review)
-  return { pairId, sessionIds }
+  return { pairId, sessionIds, goalIds }
 }
 
 function seedCandidate(deps: VaultDeps, { addedOn, changedOn, ...words }: SampleCandidate): void {

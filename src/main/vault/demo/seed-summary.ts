@@ -5,14 +5,23 @@ import type { VaultDeps } from '../deps'
 import { parseSummaryEdit, parseSummaryTitle } from '../rooms/shared/summary-edit'
 import type { CarriedCopy } from '../rooms/shared/summaries.store'
 import { blocksToSummary } from './blocks'
+import { onDay } from './demo-days'
+import { seedHandOver } from './seed-hand-over'
 import type { SampleSummary } from './sample'
 
+/** What a pair has once its sessions are written. */
+export interface Seeded {
+  readonly pairId: string
+  readonly sessionIds: ReadonlyMap<string, string>
+  readonly goalIds: ReadonlyMap<string, string>
+}
+
 export function seedSummary(
-  deps: VaultDeps,
-  pairId: string,
-  { title, withNames, carry, body }: SampleSummary,
-  sessionIds: ReadonlyMap<string, string>,
+  given: VaultDeps,
+  { pairId, sessionIds, goalIds }: Seeded,
+  { title, withNames, writtenOn, carry, facts, body, handOver }: SampleSummary,
 ): void {
+  const deps = onDay(given, writtenOn)
   const { vault, door, newId, now } = deps
   const { summaries } = vault.sharedRoom
   const id = newId()
@@ -30,6 +39,20 @@ export function seedSummary(
   const baseRevision = summaries.find(id)?.revision ?? 0
   if (!edit.ok) throw new Error(`demo summary does not parse: ${edit.error.code}`)
   summaries.revise({ summaryId: id, baseRevision, ...edit.value, at: now().toISOString() })
+  for (const fact of facts) takeFact(given, id, offerKey(fact, goalIds))
+  if (handOver !== undefined) seedHandOver(given, { kind: 'summary', id }, handOver)
+}
+
+function offerKey(fact: string, goalIds: Seeded['goalIds']): string {
+  const [kind, key = ''] = fact.split(':')
+  return kind === 'goal' ? `goal:${goalIds.get(key) ?? ''}` : fact
+}
+
+function takeFact({ door, now }: VaultDeps, summaryId: string, key: string): void {
+  const today = now().toISOString().slice(0, 10)
+  const offer = door.facts.offers(summaryId, today).find((one) => one.key === key)
+  if (offer === undefined) throw new Error('a demo summary names an unknown fact')
+  door.facts.take({ summaryId, key, fingerprint: offer.fingerprint, today, at: null })
 }
 
 function carryOne(
