@@ -106,7 +106,7 @@ const rooms = [
   rule(
     'shared-never-reaches-private',
     'Nothing on the shared side reaches the private room, also not through others.',
-    { path: `${VAULT}(rooms/shared|handover)/|^src/main/exporter/`, pathNot: TEST },
+    { path: `${VAULT}(rooms/shared|together)/|^src/main/(exporter|handover)/`, pathNot: TEST },
     { path: `${VAULT}rooms/private/`, reachable: true },
   ),
   rule(
@@ -151,9 +151,9 @@ const processes = [
   ),
   rule(
     'exporter-shares-little',
-    'The exporter shares the shared room and the hand-over with the vault, nothing else.',
+    'The exporter shares the shared room with the vault, nothing else.',
     { path: '^src/main/exporter/', pathNot: TEST },
-    { path: VAULT, pathNot: `${VAULT}(rooms|handover)/` },
+    { path: VAULT, pathNot: `${VAULT}rooms/` },
   ),
   rule(
     'vault-not-exporter',
@@ -166,6 +166,39 @@ const processes = [
     'The speller has dictionaries and a port: no vault, no key, no folder.',
     { path: '^src/main/speller/', pathNot: TEST },
     { path: '^src/main/', pathNot: '^src/main/(speller/|rpc/|compat\\.ts$)' },
+  ),
+]
+
+const handOver = [
+  rule(
+    'signed-stands-alone',
+    'What is signed is the same everywhere: neither Node nor a page nor a room.',
+    { path: '^src/signed/', pathNot: TEST },
+    { pathNot: `^src/(signed|domain)/|${pkg('@noble/(curves|hashes)|@scure/base')}` },
+  ),
+  rule(
+    'handover-stands-alone',
+    'Files that are handed over: keys and bytes, no room and no electron.',
+    { path: '^src/main/handover/', pathNot: TEST },
+    {
+      pathNot:
+        '^src/(main/handover|signed|domain)/|^src/main/compat\\.ts$|^(node:)?(crypto|util)$|' +
+        pkg('@noble/curves|@scure/base|age-encryption|zod'),
+    },
+  ),
+  rule(
+    'verifier-knows-only-what-is-signed',
+    'A page for anybody, from a disk: no Node, no electron, no library of the app.',
+    { path: '^src/verifier/', pathNot: TEST },
+    {
+      pathNot: `^src/(verifier|signed|domain)/|^src/main/document-words\\.ts$|${pkg('fflate')}`,
+    },
+  ),
+  rule(
+    'verify-opens-no-vault',
+    'The command reads the files it is given, and nothing else.',
+    { path: '^src/main/verify/', pathNot: TEST },
+    { pathNot: '^src/(main/verify|verifier|signed)/|^(node:)?fs$' },
   ),
 ]
 
@@ -191,7 +224,7 @@ const everywhere = [
  */
 function bothRooms() {
   const mayNot = sourcesIn('src/main')
-    .filter((file) => !/^src\/main\/vault\/(door\.ts$|leak-check\/|rooms\/)|\.test\.ts$/.test(file))
+    .filter((file) => !/^src\/main\/vault\/(door\.ts$|door\/|leak-check\/|rooms\/)|\.test\.ts$/.test(file))
     .filter((file) => /from\s+'[^']*\/rooms\/private\//.test(readFileSync(file, 'utf8')))
   if (mayNot.length === 0) return []
   const path = `^(${mayNot.map((file) => file.replaceAll('.', '\\.')).join('|')})$`
@@ -215,7 +248,7 @@ function sourcesIn(folder) {
 }
 
 module.exports = {
-  forbidden: [...domainAndContract, ...page, ...rooms, ...processes, ...everywhere],
+  forbidden: [...domainAndContract, ...page, ...rooms, ...processes, ...handOver, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: join(__dirname, 'tsconfig.tests.json') },

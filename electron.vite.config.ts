@@ -31,6 +31,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           keys: 'src/main/keys/process.ts',
           vault: 'src/main/vault/process.ts',
+          together: 'src/main/vault/together/process.ts',
           exporter: 'src/main/exporter/process.ts',
           speller: 'src/main/speller/process.ts',
         },

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { unexpectedErrors, writingErrors } from './errors'
 import { calendarDay, id, instant, revision, shortText, title } from './fields'
 import { difference } from './history'
-import { leakSource } from './summaries'
+import { leakCounts, leakHit, letLeave } from './leaks'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 /** What others may see: 0 that the pair exists, 1 dates, 2 themes, 3 the agreed summary. */
-const disclosureLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+export const disclosureLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
 /** What can be carried in from the private room, each by an act of its own. */
 export const charterPart = z.enum(['names', 'purpose', 'learning', 'functions', 'reportingLines', 'rhythm'])
@@ -25,7 +25,7 @@ const clause = z.strictObject({
 /** Two columns that are never merged. */
 const expectations = z.strictObject({ me: shortText, partner: shortText })
 
-const content = z.strictObject({
+export const charterContent = z.strictObject({
   title,
   purpose: shortText,
   sinceOn: calendarDay.nullable(),
@@ -47,10 +47,13 @@ const versionLine = z.strictObject({
   madeAt: instant,
 })
 
+/** `ready`: as the last version says; any edit makes the next draft. `proposed`: waits for the partner; `answered`: for me. */
+const charterStatus = z.enum(['draft', 'ready', 'proposed', 'answered', 'agreed'])
+
 const charterLine = z.strictObject({
   id,
   title,
-  status: z.enum(['draft', 'ready']),
+  status: charterStatus,
   /** The last one that was frozen; 0: none yet. */
   version: z.number().int(),
   sinceOn: calendarDay.nullable(),
@@ -64,10 +67,11 @@ const openCharter = z.strictObject({
   pairId: id,
   /** Null until they were carried on purpose. */
   names: names.nullable(),
-  /** `ready`: as the last version says; any edit makes the next draft. */
-  status: z.enum(['draft', 'ready']),
+  status: charterStatus,
+  /** As its last version says, whatever was handed over; any edit makes the next draft. */
+  isReady: z.boolean(),
   revision,
-  content,
+  content: charterContent,
   carriedParts: z.array(charterPart),
   /** Newest first. */
   versions: z.array(versionLine),
@@ -109,7 +113,7 @@ export const clauseKind = z.strictObject({
   wordings: z.array(wording).min(1),
 })
 
-const version = z.strictObject({ line: versionLine, names: names.nullable(), content })
+const version = z.strictObject({ line: versionLine, names: names.nullable(), content: charterContent })
 
 /** Where words stand in a charter. */
 const field = z.discriminatedUnion('is', [
@@ -118,12 +122,17 @@ const field = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('expectation'), side: z.enum(['me', 'partner']) }),
 ])
 
-const charterLeak = z.strictObject({
-  /** The words as they stand in the draft. */
-  quote: z.string(),
-  /** Where they begin. */
+const charterLeak = leakHit.extend({
+  /** Where it begins. */
   field,
-  source: leakSource,
+})
+
+const charterReport = z.strictObject({
+  leaks: z.array(charterLeak),
+  /** Hits that were let leave on purpose, each with its reason. */
+  letLeave: z.array(charterLeak.extend({ override: letLeave })),
+  ...leakCounts,
+  revision,
 })
 
 export const charterContract = {
@@ -145,7 +154,7 @@ export const charterContract = {
     )
     .output(openCharter),
   save: base
-    .input(z.strictObject({ charterId: id, baseRevision: revision, content }))
+    .input(z.strictObject({ charterId: id, baseRevision: revision, content: charterContent }))
     .output(z.strictObject({ revision, savedAt: instant })),
   /**
    * Freezes the words as the next version. CHARTER_NOT_READY: something that blocks it is missing. CHARTER_WOULD_LEAK:
@@ -178,15 +187,8 @@ export const charterContract = {
         ),
       }),
     ),
-  /** The draft as saved, word for word against the whole private room, less what was carried into it. */
-  check: base.input(z.strictObject({ charterId: id })).output(
-    z.strictObject({
-      leaks: z.array(charterLeak),
-      notesChecked: z.number().int(),
-      runLength: z.number().int(),
-      revision,
-    }),
-  ),
+  /** The draft as saved against the whole private room and the names to keep, less what was carried into it. */
+  check: base.input(z.strictObject({ charterId: id })).output(charterReport),
   /** What the newest frozen version allows others to see; null: nothing is agreed, nothing is capped. */
   level: base
     .input(z.strictObject({ pairId: id }))
@@ -195,13 +197,14 @@ export const charterContract = {
 
 export type CharterPart = z.infer<typeof charterPart>
 export type CharterOffer = z.infer<typeof offer>
-export type CharterContent = z.infer<typeof content>
+export type CharterContent = z.infer<typeof charterContent>
 export type CharterClause = z.infer<typeof clause>
+export type CharterStatus = z.infer<typeof charterStatus>
 export type CharterLine = z.infer<typeof charterLine>
 export type CharterVersionLine = z.infer<typeof versionLine>
 export type OpenCharter = z.infer<typeof openCharter>
 export type ClauseKind = z.infer<typeof clauseKind>
 export type ClauseBlank = z.infer<typeof blank>
 export type CharterField = z.infer<typeof field>
-export type CharterLeak = z.infer<typeof charterLeak>
+export type CharterReport = z.infer<typeof charterReport>
 export type ChosenPart = z.infer<typeof chosenPart>

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { calendarChoice, calendarTitle } from './calendar'
 import { attachmentErrors, unexpectedErrors, writingErrors } from './errors'
 import { id, instant, revision, timeZone } from './fields'
-import { exportFormat, exportSubject } from './shell'
+import { handOverSubject } from './handover'
+import { base64, registerFormat } from './exports'
+import { exportFormat, exportStream, exportSubject } from './shell'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
@@ -23,18 +25,46 @@ export const controlContract = {
   checkFinished: base
     .input(z.strictObject({ subject: exportSubject.nullable(), text: z.string() }))
     .output(z.strictObject({ leaks: z.boolean() })),
-  /** Enters the register. Only after this answer may the file be written. */
-  announce: base
+  /**
+   * Takes the finished bytes, reads what was read back out of them against the private room, and keeps them until they
+   * are saved, replaced by others or the vault is locked. Of what was saved again meanwhile: STALE_REVISION.
+   */
+  stageExport: base
     .input(
       z.strictObject({
         subject: exportSubject,
         revision,
         format: exportFormat,
-        fileName: z.string().max(255),
-        sizeBytes: z.number().int(),
-        sha256: z.string().length(64),
+        bytes: base64,
+        /** What a reader sees, where it is not the file itself: pages as a PDF, or words. */
+        look: z
+          .discriminatedUnion('is', [
+            z.strictObject({ is: z.literal('pages'), pdf: base64 }),
+            z.strictObject({ is: z.literal('words'), words: z.string() }),
+          ])
+          .nullable(),
+        pageCount: z.number().int().nullable(),
+        streams: z.array(z.strictObject({ stream: exportStream, text: z.string() })),
       }),
     )
+    .output(
+      z.discriminatedUnion('is', [
+        z.strictObject({ is: z.literal('staged'), exportId: id }),
+        z.strictObject({ is: z.literal('wouldLeak'), streams: z.array(exportStream) }),
+      ]),
+    ),
+  /** The very bytes that will be written, sealed if that was asked for. NOT_FOUND: they were let go of. */
+  takeExport: base.input(z.strictObject({ exportId: id })).output(
+    z.strictObject({
+      subject: z.strictObject({ kind: z.enum(['summary', 'charter', 'other']), id }),
+      format: registerFormat,
+      isSealed: z.boolean(),
+      bytes: base64,
+    }),
+  ),
+  /** Enters the register, with the bytes. Only after this answer may the file be written. */
+  announceExport: base
+    .input(z.strictObject({ exportId: id, fileName: z.string().max(255) }))
     .output(z.strictObject({ disclosureId: id })),
   /** The words of a calendar file: dates under random names, and a title that was looked at. */
   prepareCalendar: base
@@ -58,6 +88,44 @@ export const controlContract = {
       }),
     )
     .output(z.strictObject({ disclosureId: id })),
+  /** My card of this pair, as I gave it last. NOT_FOUND: I gave none. */
+  pairingCard: base.input(z.strictObject({ pairId: id })).output(z.strictObject({ text: z.string() })),
+  /**
+   * The file of a round, sealed to the partner and to this vault; any round, as often as it is wished. `roundId` null:
+   * the newest. Nothing of it is in the register yet.
+   */
+  sealRound: base
+    .errors({ NOT_PAIRED: {}, DIGITS_DIFFER: {} })
+    .input(z.strictObject({ subject: handOverSubject, roundId: z.string().length(64).nullable() }))
+    .output(
+      z.strictObject({
+        bytes: base64,
+        fileName: z.string(),
+        title: z.string().max(200),
+        pairId: id,
+        number: z.number().int(),
+      }),
+    ),
+  /** As `announce`, of a pairing card or a hand-over file. */
+  announceFile: base
+    .input(
+      z.strictObject({
+        kind: z.enum(['card', 'handover', 'reveal']),
+        subjectId: id,
+        title: z.string().max(200),
+        format: z.enum(['duocard', 'text', 'duologue']),
+        fileName: z.string().max(255),
+        sizeBytes: z.number().int(),
+        sha256: z.string().length(64),
+        sealedFor: z.enum(['nobody', 'partner']),
+      }),
+    )
+    .output(z.strictObject({ disclosureId: id })),
+  /** My seal of a reveal, or my opening, sealed to the partner. */
+  sealReveal: base
+    .errors({ NOT_PAIRED: {}, DIGITS_DIFFER: {} })
+    .input(z.strictObject({ revealId: id, act: z.enum(['commit', 'open']) }))
+    .output(z.strictObject({ bytes: base64, title: z.string() })),
   settle: base
     .input(z.strictObject({ disclosureId: id, state: z.enum(['left', 'failed']) }))
     .output(z.strictObject({})),
@@ -92,3 +160,6 @@ export const controlContract = {
   /** Everything into the main files; the process may be ended after the answer. */
   close: base.input(z.strictObject({})).output(z.strictObject({})),
 }
+
+/** All that can be asked of the process of sit-together mode: nothing leaves from there. */
+export const togetherControlContract = { close: controlContract.close }

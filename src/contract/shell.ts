@@ -1,6 +1,7 @@
 // Page ↔ shell: windows, folders, lock. Never a note, a passphrase or a key.
 import { z } from 'zod'
 import { calendarChoice, calendarTitle } from './calendar'
+import { handOverSubject } from './handover'
 
 export const vaultPlace = z.strictObject({
   folderName: z.string(),
@@ -30,11 +31,39 @@ export const shellState = z.strictObject({
   platform: z.enum(['mac', 'windows', 'linux']),
   /** Requests the app's own pages or libraries made and the shell refused since the start. */
   refusedRequests: z.number().int(),
+  /** It was locked in order to sit together: the lock screen offers that first. */
+  sitsTogetherNext: z.boolean(),
 })
 
 /** What can leave as a document. */
 export const exportSubject = z.strictObject({ kind: z.enum(['summary', 'charter']), id: z.uuid() })
-export const exportFormat = z.enum(['pdf', 'markdown'])
+/** `zip`: what both signed, with everything to check it; only of what is agreed. */
+export const exportFormat = z.enum(['pdf', 'markdown', 'html', 'docx', 'zip'])
+
+/** Where in a finished file words can stand. */
+export const exportStream = z.enum([
+  'words',
+  'metadata',
+  'source',
+  'attachment',
+  'part',
+  'member',
+  'fileName',
+])
+
+/** A finished file that was read back and found clean; it waits in the vault until it is saved. */
+export const prepareOutcome = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('ready'), exportId: z.uuid() }),
+  /** `streams`: where; empty if it was the draft itself. */
+  z.strictObject({ is: z.literal('wouldLeak'), streams: z.array(exportStream) }),
+  z.strictObject({ is: z.literal('levelForbids') }),
+  /** Only what both signed can be bundled. */
+  z.strictObject({ is: z.literal('notAgreed') }),
+  z.strictObject({ is: z.literal('changedMeanwhile') }),
+  z.strictObject({ is: z.literal('vaultProblem'), code: z.string() }),
+  z.strictObject({ is: z.literal('failed'), incident: z.string() }),
+])
+
 export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('saved'), fileName: z.string() }),
   z.strictObject({ is: z.literal('cancelled') }),
@@ -42,7 +71,7 @@ export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('wouldLeak') }),
   /** The charter of the pair allows others to see less than this summary holds: nothing left. */
   z.strictObject({ is: z.literal('levelForbids') }),
-  /** It was saved again while the place was chosen: what would leave was not what was checked. */
+  /** It was saved again after it was checked: what would leave was not what was looked at. */
   z.strictObject({ is: z.literal('changedMeanwhile') }),
   /** The ending was added to the chosen name, and a file of that name is there: it was not replaced. */
   z.strictObject({ is: z.literal('fileExists'), fileName: z.string() }),
@@ -72,6 +101,15 @@ export const calendarOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('nothing') }),
 ])
 
+/** A larger file is not read at all. */
+export const HAND_OVER_MAX_BYTES = 4 * 1024 * 1024
+
+/** A file of ours that was chosen or double-clicked: sealed, or public. `nothing`: none was chosen, or none waits. */
+export const pickedFile = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('file'), bytes: z.string() }),
+  z.strictObject({ is: z.enum(['nothing', 'tooLarge', 'unreadable']) }),
+])
+
 /** `transferId`: chosen by the page, which hears of the progress over the bytes port and may cancel it there. */
 const copyOrder = z.strictObject({ attachmentId: z.uuid(), transferId: z.uuid() })
 
@@ -95,13 +133,15 @@ export const shellContract = {
   forgetVault: { input: z.strictObject({}), output: shellState },
   /** Starts the keys and vault processes; their three ports arrive as a window message `duologue:ports`. */
   connect: {
-    input: z.strictObject({ intent: z.enum(['create', 'unlock', 'demo']) }),
+    input: z.strictObject({ intent: z.enum(['create', 'unlock', 'together', 'demo']) }),
     output: z.strictObject({}),
   },
   /** Ends a keys and vault process that did not come to an open vault; an open one is left alone. */
   disconnect: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Ends every process and comes back locked, in the same place. */
   lock: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Locks, and comes back asking for the passphrase of sit-together mode: with the key of the shared room alone. */
+  sitTogether: { input: z.strictObject({}), output: z.strictObject({}) },
   /** The page's answer to `lockRequested`: its last words are saved or sealed. */
   readyToLock: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Somebody types or points in the page: it is not idle. Said at most every few seconds. */
@@ -112,15 +152,34 @@ export const shellContract = {
   edit: { input: z.strictObject({ command: editCommand }), output: z.strictObject({}) },
   /** Starts the speller; its port arrives as a window message `duologue:speller`. Only while a vault is open. */
   startSpeller: { input: z.strictObject({}), output: z.strictObject({}) },
-  exportDocument: {
+  /** Checks, renders, reads the finished bytes back and leaves them with the vault. Nothing leaves. */
+  prepareExport: {
     input: z.strictObject({ subject: exportSubject, format: exportFormat }),
-    output: exportOutcome,
+    output: prepareOutcome,
   },
+  /** Asks where, then writes the bytes that wait under this id in the vault. */
+  saveExport: { input: z.strictObject({ exportId: z.uuid() }), output: exportOutcome },
   /** Dates as a calendar file, under a title that names nobody. */
   exportCalendar: {
     input: z.strictObject({ pairId: z.uuid(), choice: calendarChoice, title: calendarTitle }),
     output: calendarOutcome,
   },
+  /** My pairing card of this pair, as it was given last, as a file. */
+  /** My seal of a reveal, or my opening, as a hand-over file. */
+  saveReveal: {
+    input: z.strictObject({ revealId: z.uuid(), act: z.enum(['commit', 'open']) }),
+    output: exportOutcome,
+  },
+  savePairingCard: { input: z.strictObject({ pairId: z.uuid() }), output: exportOutcome },
+  /** A round as a sealed file for the partner; `roundId` null: the one that counts. */
+  saveHandOver: {
+    input: z.strictObject({ subject: handOverSubject, roundId: z.string().length(64).nullable() }),
+    output: exportOutcome,
+  },
+  /** Asks which file the partner sent. */
+  pickHandOver: { input: z.strictObject({}), output: pickedFile },
+  /** What was double-clicked, once. */
+  takeWaitingFile: { input: z.strictObject({}), output: pickedFile },
   /** Asks where, then has the vault write a readable copy there. */
   saveAttachment: { input: copyOrder, output: copyOutcome },
   /** Opens a read-only copy in the system's program; it is removed at lock. The page has asked before. */
@@ -139,6 +198,8 @@ export type ShellEvent =
   | { readonly is: 'lockRequested' }
   /** The vault process ended without being asked to. */
   | { readonly is: 'vaultEnded' }
+  /** A file of ours was double-clicked: `takeWaitingFile` gives it. */
+  | { readonly is: 'fileWaiting' }
   /** So did the speller; it may be started again. */
   | { readonly is: 'spellerEnded' }
 
@@ -155,5 +216,8 @@ export type VaultPlace = z.infer<typeof vaultPlace>
 export type ExportSubject = z.infer<typeof exportSubject>
 export type ExportFormat = z.infer<typeof exportFormat>
 export type CopyOutcome = z.infer<typeof copyOutcome>
+export type PickedFile = z.infer<typeof pickedFile>
+export type ExportStream = z.infer<typeof exportStream>
+export type PrepareOutcome = z.infer<typeof prepareOutcome>
 export type ExportOutcome = z.infer<typeof exportOutcome>
 export type CalendarOutcome = z.infer<typeof calendarOutcome>

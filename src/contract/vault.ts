@@ -7,14 +7,19 @@ import { candidatesContract } from './candidates'
 import { cardsContract } from './cards'
 import { unexpectedErrors, writingErrors } from './errors'
 import { charterContract } from './charter'
+import { exportsContract } from './exports'
 import { goalsContract } from './goals'
+import { handOverContract } from './handover'
 import { historyContract } from './history'
 import { insightsContract } from './insights'
 import { peopleContract, tagsContract } from './labels'
+import { leaksContract } from './leaks'
 import { lineChecksContract } from './line-checks'
 import { mentionsContract } from './mentions'
+import { pairingContract } from './pairing'
 import { pairsContract } from './pairs'
 import { remindersContract } from './reminders'
+import { revealContract } from './reveal'
 import { rhythmContract } from './rhythm'
 import { reviewsContract } from './reviews'
 import { searchContract } from './search'
@@ -51,6 +56,10 @@ export const feature = z.enum([
   'reviews',
   'candidates',
   'today',
+  'pairing',
+  'handover',
+  'reveal',
+  'leaks',
 ])
 
 export const vaultContract = {
@@ -80,6 +89,7 @@ export const vaultContract = {
     ),
   },
   pairs: pairsContract,
+  pairing: pairingContract,
   skills: skillsContract,
   lineChecks: lineChecksContract,
   candidates: candidatesContract,
@@ -87,9 +97,11 @@ export const vaultContract = {
   goals: goalsContract,
   rhythm: { ...rhythmContract, reminders: remindersContract, calendar: calendarContract },
   insights: insightsContract,
+  leaks: leaksContract,
   cards: cardsContract,
   tags: tagsContract,
   people: peopleContract,
+  reveal: revealContract,
   reviews: reviewsContract,
   search: searchContract,
   mentions: mentionsContract,
@@ -97,10 +109,12 @@ export const vaultContract = {
   summaries: summariesContract,
   attachments: attachmentsContract,
   door: doorContract,
+  handover: handOverContract,
   history: historyContract,
   templates: templatesContract,
   today: todayContract,
   trash: trashContract,
+  exports: exportsContract,
   spelling: spellingContract,
   words: wordsContract,
 }

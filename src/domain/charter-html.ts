@@ -1,7 +1,8 @@
 // The charter as one self-contained HTML document, laid out for one page. Invariant: text stays text; nothing is loaded.
 import type { CharterContent, CharterNames } from './charter'
 import { type CharterSheet, charterSheetOf, type CharterSheetWords } from './charter-sheet'
-import { escapedHtml, htmlDocument } from './html-text'
+import { escapedHtml, htmlDocument, signedToHtml, watermarkToHtml } from './html-text'
+import type { PaperStatus } from './paper-status'
 import type { SharedText } from './text'
 
 export interface ExportedCharter {
@@ -9,32 +10,48 @@ export interface ExportedCharter {
   /** null: no names were carried. */
   readonly names: CharterNames<SharedText> | null
   readonly version: number
-  /** Such as "Not signed". */
-  readonly statusLine: string
+  readonly status: PaperStatus
+  /** What both signed, as markup that is never drawn; empty before. */
+  readonly recordBlock: string
 }
 
 export interface HtmlCharter extends ExportedCharter {
   readonly words: CharterSheetWords
   readonly styles: string
+  /** base64 SHA-256 of `styles`. */
+  readonly styleHash?: string
   readonly language: 'en'
 }
 
-/** `.watermark` holds the status for the style sheet to fix on every page, as in a summary. */
-export function charterToHtml({ words, styles, language, statusLine, ...charter }: HtmlCharter): string {
+/** `.watermark` is for the style sheet to fix on every page, as in a summary. */
+export function charterToHtml({ styles, styleHash, language, recordBlock, ...charter }: HtmlCharter): string {
+  const body = [charterBodyToHtml(charter), recordBlock].filter(Boolean).join('\n')
+  return htmlDocument({
+    language,
+    title: charter.content.title,
+    styles,
+    body,
+    ...(styleHash !== undefined && { styleHash }),
+  })
+}
+
+/** All that is drawn: the same words give the same bytes. */
+export function charterBodyToHtml({
+  words,
+  status,
+  ...charter
+}: Omit<HtmlCharter, 'styles' | 'styleHash' | 'language' | 'recordBlock'>): string {
   const sheet = charterSheetOf(charter, words)
-  const status = escapedHtml(statusLine)
-  const body = `<div class="watermark" aria-hidden="true">${status}</div>
-<header>
+  return `${watermarkToHtml(status.watermark)}<header>
 <p class="kind">${escapedHtml(sheet.kind)}</p>
 <h1>${escapedHtml(sheet.title)}</h1>
-${sheet.facts === '' ? '' : `<p class="names">${escapedHtml(sheet.facts)}</p>\n`}<p class="status">${status}</p>
+${sheet.facts === '' ? '' : `<p class="names">${escapedHtml(sheet.facts)}</p>\n`}<p class="status">${escapedHtml(status.line)}</p>
 </header>
 <main class="charter">
 <dl>
 ${sheet.rows.map(({ heading, words: said }) => `<div class="clause"><dt>${escapedHtml(heading)}</dt><dd>${linesToHtml(said)}</dd></div>`).join('\n')}
 </dl>
-${expectsToHtml(sheet)}</main>`
-  return htmlDocument({ language, title: sheet.title, styles, body })
+${expectsToHtml(sheet)}</main>${signedToHtml(status.signed)}`
 }
 
 function expectsToHtml({ expects: { heading, columns } }: CharterSheet): string {

@@ -2,23 +2,24 @@
 import { charterSheetOf, type CharterSheetWords } from './charter-sheet'
 import type { ExportedCharter } from './charter-html'
 import { inlineToMarkdown, lineToMarkdown } from './markdown-inline'
+import { endToMarkdown, watermarkToMarkdown } from './markdown-status'
 
 /** The whole file: title, names and dates, status; clause by clause; each side's expectations; the status again. */
 export function charterToMarkdown(
-  { statusLine, ...charter }: ExportedCharter,
+  { status, recordBlock, ...charter }: ExportedCharter,
   words: CharterSheetWords,
 ): string {
   const sheet = charterSheetOf(charter, words)
-  const status = lineToMarkdown(statusLine, true)
   const parts = [
+    ...watermarkToMarkdown(status),
     `# ${lineToMarkdown(sheet.title)}`.trimEnd(),
     lineToMarkdown(sheet.kind),
     ...(sheet.facts === '' ? [] : [lineToMarkdown(sheet.facts)]),
-    status,
+    lineToMarkdown(status.line, true),
     ...sheet.rows.flatMap(({ heading, words: said }) => section(2, heading, said)),
     ...(sheet.expects.columns.length === 0 ? [] : [`## ${lineToMarkdown(sheet.expects.heading)}`]),
     ...sheet.expects.columns.flatMap(({ name, words: said }) => section(3, name, said)),
-    status,
+    ...endToMarkdown(status, recordBlock),
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -83,7 +83,12 @@ const anyCharter: fc.Arbitrary<CharterContent<SharedText>> = fc.record({
 })
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-const exported = { names, version: 1, statusLine: 'Not signed' }
+const exported = {
+  names,
+  version: 1,
+  status: { line: 'Not signed', watermark: 'DRAFT · not signed', signed: null },
+  recordBlock: '',
+}
 
 describe('what leaves', () => {
   test('holds every word of the charter, as HTML and as Markdown', () => {

@@ -24,8 +24,8 @@ test('only without a level or at the highest one passages may go into a summary'
   expect(allowsPassages(null)).toBe(true)
 })
 
-test('a summary leaves from level 2 in words of one’s own, and from level 3 with passages', () => {
-  expect(DISCLOSURE_LEVELS.filter((level) => allowsSummary(level, false))).toEqual([2, 3])
-  expect(DISCLOSURE_LEVELS.filter((level) => allowsSummary(level, true))).toEqual([3])
-  expect(allowsSummary(null, true)).toBe(true)
+test('a summary leaves from the level on that it needs, and without a charter always', () => {
+  expect(DISCLOSURE_LEVELS.filter((level) => allowsSummary(level, 2))).toEqual([2, 3])
+  expect(DISCLOSURE_LEVELS.filter((level) => allowsSummary(level, 1))).toEqual([1, 2, 3])
+  expect(allowsSummary(null, 3)).toBe(true)
 })

@@ -1,6 +1,10 @@
 // What others may see of a pair, as its charter says. Invariant: each level allows all that the one below it does.
 
-/** 0: that the pair exists · 1: dates · 2: themes · 3: the agreed summary. */
+/**
+ * 0: that the pair exists · 1: dates · 2: themes · 3: the agreed summary. Of a summary that means: 0 nothing leaves ·
+ * 1 days, rhythm, the date of the review · 2 also words of one's own, tags, names of goals, the purpose · 3 also passages of
+ * notes and how far goals are (`summary-level.ts`).
+ */
 export type DisclosureLevel = 0 | 1 | 2 | 3
 
 export const DISCLOSURE_LEVELS: readonly DisclosureLevel[] = [0, 1, 2, 3]
@@ -18,9 +22,9 @@ const fromLevel: Readonly<Record<Disclosable, DisclosureLevel>> = {
 export const allows = (level: DisclosureLevel | null, what: Disclosable): boolean =>
   level === null || level >= fromLevel[what]
 
-/** Without a passage a summary is about themes, in words of one's own. */
-export const allowsSummary = (level: DisclosureLevel | null, holdsPassages: boolean): boolean =>
-  allows(level, holdsPassages ? 'agreedSummary' : 'themes')
+/** `needed`: what `levelNeededBy` says of it. */
+export const allowsSummary = (level: DisclosureLevel | null, needed: DisclosureLevel): boolean =>
+  level === null || level >= needed
 
 /** Passages of notes, which only an agreed summary may hold. */
 export const allowsPassages = (level: DisclosureLevel | null): boolean => allows(level, 'agreedSummary')

@@ -8,7 +8,7 @@ export interface CalendarDay {
 }
 
 /** `Summary 2026-11-19.pdf`, where `kind` says "Summary": neither a name nor a title. */
-export function defaultExportName(kind: string, on: CalendarDay, extension: 'pdf' | 'md'): string {
+export function defaultExportName(kind: string, on: CalendarDay, extension: string): string {
   const day = [digits(on.year, 4), digits(on.month, 2), digits(on.day, 2)].join('-')
   return `${kind} ${day}.${extension}`
 }

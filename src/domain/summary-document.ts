@@ -65,7 +65,7 @@ export const emptySummary = (): SummaryDocument => asSummary([{ type: 'paragraph
  * paragraph, which editors keep as a place for the caret, goes first. Passages without words are skipped.
  */
 export function withCarried(document: SummaryDocument, passages: readonly CarriedText[]): SummaryDocument {
-  const items = passages.filter(({ text }) => text !== '').map(itemOf)
+  const items = passages.filter(({ text }) => text !== '').map(carriedItem)
   if (items.length === 0) return document
   const blocks = withoutTrailingBlank(document.content ?? [])
   const last = blocks.at(-1)
@@ -87,27 +87,35 @@ export function withoutCarried(document: SummaryDocument, carryId: string): Summ
 /** The whole summary as text: blocks joined by one `\n` each. */
 export const summaryTextOf = (document: SummaryDocument): SharedText => textOf(document) as SharedText
 
-function asSummary(content: readonly DocumentNode[]): SummaryDocument {
+export function asSummary(content: readonly DocumentNode[]): SummaryDocument {
   const document: DocumentNode = { type: 'doc', content }
   return document as SummaryDocument
 }
 
-const carryIdOf = (node: DocumentNode): string | undefined => markAttribute(node, 'carried', 'carryId')
+export const carryIdOf = (node: DocumentNode): string | undefined => markAttribute(node, 'carried', 'carryId')
 
-function itemOf({ carryId, text }: CarriedText): DocumentNode {
+/** Its words as an item of a list. */
+export const carriedItem = (carried: CarriedText): DocumentNode => ({
+  type: 'listItem',
+  content: [{ type: 'paragraph', content: carriedInline(carried) }],
+})
+
+/** Its words as they stand in a block; line breaks stay. */
+export function carriedInline({ carryId, text }: CarriedText): DocumentNode[] {
   const marks: DocumentMark[] = [{ type: 'carried', attrs: { carryId } }]
-  const content = text.split(/(\r\n|\r|\n)/).flatMap((part): DocumentNode[] => {
+  return text.split(/(\r\n|\r|\n)/).flatMap((part): DocumentNode[] => {
     if (part === '') return []
     return [/^[\r\n]/.test(part) ? { type: 'hardBreak', marks } : { type: 'text', text: part, marks }]
   })
-  return { type: 'listItem', content: [{ type: 'paragraph', content }] }
 }
 
-function withoutTrailingBlank(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
+export function withoutTrailingBlank(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
   const last = blocks.at(-1)
-  const isBlank = last?.type === 'paragraph' && (last.content ?? []).length === 0
-  return isBlank ? blocks.slice(0, -1) : blocks
+  return last !== undefined && isBlankParagraph(last) ? blocks.slice(0, -1) : blocks
 }
+
+export const isBlankParagraph = ({ type, content = [] }: DocumentNode): boolean =>
+  type === 'paragraph' && content.length === 0
 
 /** The block without the passage: itself if it never held it, nothing if nothing is left of it. */
 function pruned(block: DocumentNode, carryId: string): DocumentNode[] {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textOf } from './document'
+import type { PaperStatus } from './paper-status'
 import { type SummaryDocument, emptySummary, parseSummaryDocument } from './summary-document'
 import { summaryToHtml } from './summary-html'
 import type { SharedText } from './text'
@@ -15,11 +16,14 @@ function summary(...content: object[]): SummaryDocument {
   return parsed.value
 }
 
+const draft = (line: string): PaperStatus => ({ line, watermark: 'DRAFT · not agreed', signed: null })
+
 const html = (document: SummaryDocument, title = 'T', statusLine = 'Draft, not agreed') =>
   summaryToHtml({
     title: title as SharedText,
     names: { me: 'Ana' as SharedText, partner: '<Li>' as SharedText },
-    statusLine,
+    status: draft(statusLine),
+    recordBlock: '',
     document,
     styles: 'p { margin: 0 }',
     language: 'en',
@@ -34,7 +38,7 @@ test('is a whole document that may load nothing', () => {
   expect(page).toContain('<h1>A &amp; B</h1>')
   expect(page).toContain('<p class="names">Ana and &lt;Li&gt;</p>')
   expect(page).toContain('<p class="status">Draft, not agreed</p>')
-  expect(page).toContain('<div class="watermark" aria-hidden="true">Draft, not agreed</div>')
+  expect(page).toContain('<div class="watermark" aria-hidden="true">DRAFT · not agreed</div>')
   expect(page).toContain("default-src 'none'")
   expect(page).toContain('<style>p { margin: 0 }</style>')
   expect(page).not.toMatch(/<script|\ssrc=|\shref=|\son\w+=/)
@@ -44,7 +48,8 @@ test('without names there is no line for them', () => {
   const page = summaryToHtml({
     title: 'T' as SharedText,
     names: null,
-    statusLine: 'S',
+    status: draft('S'),
+    recordBlock: '',
     document: emptySummary(),
     styles: '',
     language: 'en',
@@ -58,7 +63,8 @@ test('styles cannot end their own element', () => {
       summaryToHtml({
         title: 'T' as SharedText,
         names: null,
-        statusLine: 'S',
+        status: draft('S'),
+        recordBlock: '',
         document: emptySummary(),
         styles,
         language: 'en',

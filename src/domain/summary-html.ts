@@ -1,39 +1,43 @@
 // A summary as one self-contained HTML document. Invariant: text stays text; nothing is loaded, nothing runs.
-import { escapedHtml, htmlDocument } from './html-text'
+import { escapedHtml, htmlDocument, signedToHtml, watermarkToHtml } from './html-text'
+import type { PaperStatus } from './paper-status'
 import { assertNever } from './result'
 import { type SummaryBlock, type SummaryItem, type SummarySpan, summaryBlocksOf } from './summary-blocks'
 import type { SummaryDocument } from './summary-document'
 import { type SummaryNames, namesLineOf } from './summary-names'
 import type { SharedText } from './text'
 
-export interface HtmlSummary {
+export interface SummaryPaper {
   readonly title: SharedText
   /** null: no names were carried. */
   readonly names: SummaryNames | null
-  /** Such as "Draft, not agreed". */
-  readonly statusLine: string
+  readonly status: PaperStatus
   readonly document: SummaryDocument
+}
+
+export interface HtmlSummary extends SummaryPaper {
+  /** What both signed, as markup that is never drawn; empty before. */
+  readonly recordBlock: string
   /** CSS of our own; it may hold fonts as `data:` URLs. */
   readonly styles: string
+  /** base64 SHA-256 of `styles`. */
+  readonly styleHash?: string
   readonly language: 'en'
 }
 
-/**
- * The whole document. `.watermark` holds the status for the style sheet to fix on every page; it is hidden from
- * screen readers, which find the status under the title. Throws if `styles` could end its own element.
- */
-export function summaryToHtml(summary: HtmlSummary): string {
-  const { language, title, styles } = summary
-  const status = escapedHtml(summary.statusLine)
-  const body = `<div class="watermark" aria-hidden="true">${status}</div>
-<header>
+/** The whole document. `.watermark` is for the style sheet to fix on every page. Throws if `styles` could end its own element. */
+export const summaryToHtml = ({ recordBlock, ...summary }: HtmlSummary): string =>
+  htmlDocument({ ...summary, body: [summaryBodyToHtml(summary), recordBlock].filter(Boolean).join('\n') })
+
+/** All that is drawn: the same words give the same bytes, so that a reader of the record can compare. */
+export function summaryBodyToHtml({ title, names, status, document }: SummaryPaper): string {
+  return `${watermarkToHtml(status.watermark)}<header>
 <h1>${escapedHtml(title)}</h1>
-${namesToHtml(summary.names)}<p class="status">${status}</p>
+${namesToHtml(names)}<p class="status">${escapedHtml(status.line)}</p>
 </header>
 <main>
-${summaryBlocksOf(summary.document).map(blockToHtml).join('\n')}
-</main>`
-  return htmlDocument({ language, title, styles, body })
+${summaryBlocksOf(document).map(blockToHtml).join('\n')}
+</main>${signedToHtml(status.signed)}`
 }
 
 const namesToHtml = (names: SummaryNames | null): string =>

@@ -23,21 +23,23 @@ function bodyOf(...content: object[]): string {
   const file = summaryToMarkdown({
     title: 'T' as SharedText,
     names: null,
-    documentStatusLine: 'Draft',
+    status: { line: 'Draft', watermark: null, signed: null },
+    recordBlock: '',
     document: parsed.value,
   })
   return file.slice('# T\n\n**Draft**\n\n'.length, -'\n\n**Draft**\n'.length)
 }
 
-test('starts with title, names and status, and ends with the status', () => {
+test('a draft says so in its first line, under its title and at its end', () => {
   const file = summaryToMarkdown({
     title: '#1: what we *learned*' as SharedText,
     names: { me: 'Ana_B' as SharedText, partner: 'Li\nWei' as SharedText },
-    documentStatusLine: 'Draft, not agreed',
+    status: { line: 'Draft, not agreed', watermark: 'DRAFT · not agreed', signed: null },
+    recordBlock: '',
     document: emptySummary(),
   })
   expect(file).toBe(
-    '# \\#1: what we \\*learned\\*\n\nAna\\_B and Li Wei\n\n**Draft, not agreed**\n\n**Draft, not agreed**\n',
+    '**DRAFT · not agreed**\n\n# \\#1: what we \\*learned\\*\n\nAna\\_B and Li Wei\n\n**Draft, not agreed**\n\n**Draft, not agreed**\n',
   )
 })
 

@@ -1,5 +1,7 @@
 // A summary as CommonMark 0.31. Invariant: text stays text, whatever it looks like.
 import { type LineBreak, inlineToMarkdown, lineToMarkdown } from './markdown-inline'
+import { endToMarkdown, watermarkToMarkdown } from './markdown-status'
+import type { PaperStatus } from './paper-status'
 import { assertNever } from './result'
 import { type SummaryBlock, type SummaryItem, type SummarySpan, summaryBlocksOf } from './summary-blocks'
 import type { SummaryDocument } from './summary-document'
@@ -10,22 +12,26 @@ export interface MarkdownSummary {
   readonly title: SharedText
   /** null: no names were carried. */
   readonly names: SummaryNames | null
-  /** Such as "Draft, not agreed". */
-  readonly documentStatusLine: string
+  readonly status: PaperStatus
   readonly document: SummaryDocument
+  /** What both signed, as markup that is never drawn; empty before. */
+  readonly recordBlock: string
 }
 
 /**
- * The whole file: title, names, status; the document; the status again. Ends with a line break. Empty paragraphs
- * and headings, which CommonMark cannot write, are left out.
+ * The whole file: the watermark, if there is one; title, names, status; the document; who signed, or the status again.
+ * Ends with a line break. Empty paragraphs and headings, which CommonMark cannot write, are left out.
  */
-export function summaryToMarkdown({ title, names, documentStatusLine, document }: MarkdownSummary): string {
-  const status = lineToMarkdown(documentStatusLine, true)
-  const head = [
+export function summaryToMarkdown({ title, names, status, document, recordBlock }: MarkdownSummary): string {
+  const parts = [
+    ...watermarkToMarkdown(status),
     `# ${lineToMarkdown(title)}`.trimEnd(),
     ...(names === null ? [] : [lineToMarkdown(namesLineOf(names))]),
+    lineToMarkdown(status.line, true),
+    ...blocksToMarkdown(summaryBlocksOf(document)),
+    ...endToMarkdown(status, recordBlock),
   ]
-  return `${[...head, status, ...blocksToMarkdown(summaryBlocksOf(document)), status].join('\n\n')}\n`
+  return `${parts.join('\n\n')}\n`
 }
 
 function blocksToMarkdown(blocks: readonly SummaryBlock[]): string[] {

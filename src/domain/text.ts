@@ -7,8 +7,9 @@ declare const room: unique symbol
 export type PrivateText = string & { readonly [room]: 'private' }
 
 /**
- * Words of the shared room. Made in two kinds of places only: `main/vault/door.ts` (cut from what is saved in private,
- * on an explicit act), and the parsers of edits, `main/vault/rooms/shared/summary-edit.ts` and `charter-edit.ts` (what
- * was typed into the shared room itself).
+ * Words of the shared room. Made in three kinds of places only: `main/vault/door.ts` (cut from what is saved in private,
+ * on an explicit act), and the parsers of edits, `main/vault/rooms/shared/summary-edit.ts`, `charter-edit.ts` and
+ * `card-name.ts` (what was typed into the shared room itself; and the name on a partner's signed card), and `received.ts` beside
+ * them (what a partner signed).
  */
 export type SharedText = string & { readonly [room]: 'shared' }

@@ -28,7 +28,8 @@ describe('what a word is', () => {
     ['한국어 \u1112\u1161\u11ab', ['한국어', '한']],
     ['½ ㎏ ① ﬁne Ａｂｃ 𝒜bc ㍿', ['1', '2', 'kg', '1', 'fine', 'abc', 'abc', '株', '式', '会', '社']],
     ['é e\u0301 e\u200b\u0301 e', ['é', 'é', 'é', 'e']],
-    ['straße STRASSE ΟΔΟΣ οδος İ i\u0307', ['strasse', 'strasse', 'οδοσ', 'οδοσ', 'i\u0307', 'i\u0307']],
+    ['straße STRASSE ΟΔΟΣ οδος İ i\u0307', ['strasse', 'strasse', 'oδoσ', 'oδoσ', 'i\u0307', 'i\u0307']],
+    ['Lуоn pаypal Ηоlm', ['lyon', 'paypal', 'nolm']],
     ['\u0301 ¨a \ud800x', ['a', 'x']],
   ] as [string, string[]][])('%j', (text, expected) => {
     expect(keys(text)).toEqual(expected)

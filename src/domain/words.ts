@@ -1,4 +1,5 @@
 // What counts as a word, and when two words are the same. Invariant: every word's offsets are those of the original.
+import { unmasked } from './leak-check/confusables'
 import { type NormalText, normalTextOf } from './normal-text'
 
 export interface Word {
@@ -16,7 +17,7 @@ export type BrokenWords = 'join' | 'split'
  * The words of a text, in order, in time linear to its length. Two words have the same key if they are equal
  * after NFKC and without case (no locale); zero-width, direction and control characters and soft hyphens do
  * not count. Apostrophes of any shape belong to the word. Everything else that is no letter, digit or mark
- * separates: hyphens, too. Digits grouped by `.` `,` or `'` are one word, compared without those signs.
+ * separates: hyphens, too. Letters of other scripts that look Latin are Latin. Digits grouped by `.` `,` or `'` are one word, compared without those signs.
  * Han and Kana have no spaces: each character is a word.
  */
 export function wordsOf(text: string, brokenWords: BrokenWords = 'join'): Word[] {
@@ -51,7 +52,7 @@ function wordAt(normal: NormalText, found: string, index: number): Word {
 function keyOf(found: string): string {
   if (/^[a-z0-9]*$/.test(found)) return found
   const letters = found.replace(/(?<=\p{Nd})[.,'](?=\p{Nd})|[-\u2010\s]/gu, '')
-  return /^\p{ASCII}*$/u.test(letters) ? letters.toLowerCase() : folded(letters)
+  return /^\p{ASCII}*$/u.test(letters) ? letters.toLowerCase() : unmasked(folded(letters))
 }
 
 /** Upper case first, so that `ß` meets `SS`; both sigmas are one letter; composed again after the change. */

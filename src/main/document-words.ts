@@ -5,8 +5,50 @@ export const documentWords = {
   language: 'en' as const,
   /** At the head and at the foot of every page. */
   statusLine: { summary: 'Draft, not agreed', charter: 'Not signed' },
+  /** Across every page until it is agreed. */
+  watermark: { summary: 'DRAFT · not agreed', charter: 'DRAFT · not signed' },
+  agreed: {
+    agreedOn: (day: string) => `Agreed on ${day}`,
+    signedBy: 'Signed by both',
+    signer: ({ name, fingerprint, day }: { name: string | null; fingerprint: string; day: string }) =>
+      `${name === null ? '' : `${name} · `}${fingerprint} · ${day}`,
+    superseded: (line: string) => `${line} · replaced by a later one`,
+    retracted: (line: string) => `${line} · taken back since`,
+  },
+  /** Goes into a bundle, for somebody who trusts no program of ours. */
+  howToCheck: (
+    kind: 'summary' | 'charter',
+    signers: readonly { principal: string; name: string | null }[],
+    namespace: string,
+  ) =>
+    [
+      'How to check what is in this bundle',
+      '',
+      `${kind}.pdf and ${kind}.html are for reading. content.json is what was signed, to the byte.`,
+      '',
+      '1. With the page verify.html',
+      '   Open it in any browser, without a network, and drop record.json, the PDF or the web page on it.',
+      '',
+      '2. With OpenSSH 8.2 or newer',
+      '   Unpack the bundle, open a terminal in its folder, and run:',
+      '',
+      ...signers.map(
+        ({ principal }) =>
+          `   ssh-keygen -Y verify -f allowed_signers -I ${principal} -n ${namespace} -s ${principal}.sig < content.json`,
+      ),
+      '',
+      '   Each has to answer: Good signature.',
+      '',
+      '3. Whose keys these are',
+      '   No file can say that. Compare the fingerprints with the two people themselves:',
+      '',
+      '   ssh-keygen -l -f allowed_signers',
+      '',
+      ...signers.flatMap(({ principal, name }) => (name === null ? [] : [`   ${principal}: ${name}`])),
+      '',
+    ].join('\n'),
   /** The file's name before its day: neither a name nor a title. */
-  fileName: { summary: 'Summary', charter: 'Charter' },
+  fileName: { summary: 'Summary', charter: 'Charter', other: 'Duologue' },
   charter: {
     purpose: 'Purpose',
     mayBeSeen: 'What others may see',

@@ -8,10 +8,14 @@ import { registerAppScheme } from './shell/app-protocol'
 import { m } from './shell/messages'
 import { guardSessions } from './shell/sessions'
 import { hardenCommandLine, refusedArgument } from './shell/switches'
+import { fileAmong, waitingFile } from './shell/waiting-file'
 import { confineContents } from './shell/window'
+import { answerVerify } from './verify/asked'
 
 const refused = __E2E__ ? undefined : refusedArgument(process.argv)
-if (refused === undefined) begin()
+const verified = refused === undefined ? answerVerify(process.argv, app.isPackaged) : undefined
+if (verified !== undefined) app.exit(verified)
+else if (refused === undefined) begin()
 else {
   console.error(m.refusedArgument(refused))
   app.exit(64)
@@ -33,11 +37,23 @@ function begin(): void {
     app.exit(0)
     return
   }
+  const waiting = waitingFile()
+  const comeOf = (given: readonly string[], workingFolder: string) => {
+    const path = fileAmong(given, workingFolder)
+    if (path !== undefined) waiting.come(path)
+  }
+  comeOf(process.argv.slice(1), process.cwd())
+  // The Mac's way; it comes before the app is ready, too.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    comeOf([path], '/')
+  })
   app
     .whenReady()
     .then(() => {
-      const window = startShell(refusedRequests)
-      app.on('second-instance', () => {
+      const window = startShell(refusedRequests, waiting)
+      app.on('second-instance', (_event, given, workingFolder) => {
+        comeOf(given.slice(1), workingFolder)
         if (window.isMinimized()) window.restore()
         window.focus()
       })

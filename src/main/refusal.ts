@@ -1,11 +1,16 @@
 // A refusal with a code of the contract. Carries no text of the user's, no SQL, no path, no key.
 import type { attachmentErrors, openingErrors, unexpectedErrors, writingErrors } from '../contract/errors'
+import type { RevealErrorCode } from '../contract/reveal'
+import type { HandOverErrorCode, SigningErrorCode } from '../contract/handover'
 
 export type RefusalCode =
   | keyof typeof openingErrors
   | keyof typeof writingErrors
   | keyof typeof attachmentErrors
   | keyof typeof unexpectedErrors
+  | HandOverErrorCode
+  | SigningErrorCode
+  | RevealErrorCode
   | 'PASSAGE_GONE'
   | 'PASSAGE_AMBIGUOUS'
   | 'DISCLOSURE_LEVEL'
@@ -18,6 +23,9 @@ export type RefusalCode =
   | 'NOT_A_CALENDAR'
   | 'CALENDAR_TOO_LARGE'
   | 'DAY_BEFORE_BEGINNING'
+  | 'NOT_A_RECIPIENT'
+  | 'NOT_PAIRED'
+  | 'PAIRING_CHANGED'
 
 export class Refusal extends Error {
   override readonly name = 'Refusal'

@@ -3,15 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import {
-  exportButton,
-  expectClean,
-  leakCheck,
-  pick,
-  sheetText,
-  startSummary,
-  typeOnSheet,
-} from '../e2e/pages/composer'
+import { expectClean, leakCheck, pick, sheetText, startSummary, typeOnSheet } from '../e2e/pages/composer'
+import { makeFile, saveUnsealed } from '../e2e/pages/export'
 import { addFile, listenToBytes } from '../e2e/pages/bytes'
 import { createVault, unlock } from '../e2e/pages/entry'
 import {
@@ -126,7 +119,10 @@ async function writeAndShare(page: Page): Promise<void> {
   await typeOnSheet(page, words.shared)
   await expectClean(page)
   if (running) await answerSaveDialog(running.electron, undefined)
-  await exportButton(page, 'PDF').click()
+  const dialog = await makeFile(page, 'PDF')
+  await saveUnsealed(dialog)
+  await dialog.getByText('Cancelled. Nothing left the vault.').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Save as PDF…', disabled: false }).waitFor()
 
   await typeOnSheet(page, words.note)

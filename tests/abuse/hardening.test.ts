@@ -160,9 +160,9 @@ test.each([
   ['connect', { intent: 'unlock', folder: '/' }],
   ['connect', null],
   ['connect', ['unlock']],
-  ['exportDocument', { subject: { kind: 'summary', id: '../../etc/passwd' }, format: 'pdf' }],
+  ['prepareExport', { subject: { kind: 'summary', id: '../../etc/passwd' }, format: 'pdf' }],
   [
-    'exportDocument',
+    'prepareExport',
     { subject: { kind: 'charter', id: '00000000-0000-4000-8000-000000000000' }, format: 'exe' },
   ],
   ['state', { __proto__: null, extra: 1 }],

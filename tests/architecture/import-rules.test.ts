@@ -19,6 +19,7 @@ const harmless = [
   'src/contract/planted.ts',
   'src/domain/planted.ts',
   'src/main/exporter/planted.ts',
+  'src/main/handover/planted.ts',
   'src/main/keys/planted.ts',
   'src/main/shell/planted.ts',
   'src/main/vault/planted.ts',
@@ -47,8 +48,15 @@ const planted: readonly (readonly [rule: string, file: string, ...imports: strin
   ['lock-screen-loads-little', 'src/renderer/ui/on-journal-words.ts', '../messages/unlocked'],
   ['database-only-in-rooms', 'src/main/vault/on-driver.ts', 'better-sqlite3'],
   ['shared-never-reaches-private', 'src/main/vault/rooms/shared/x.store.ts', '../private/planted.store'],
-  ['shared-never-reaches-private', 'src/main/vault/handover/x.ts', '../rooms/private/planted.store'],
+  ['signed-stands-alone', 'src/signed/on-node.ts', 'node:crypto'],
+  ['signed-stands-alone', 'src/signed/on-a-package.ts', 'zod'],
+  ['handover-stands-alone', 'src/main/handover/on-files.ts', 'node:fs'],
+  ['handover-stands-alone', 'src/main/handover/on-contract.ts', '../../contract/planted'],
+  ['verifier-knows-only-what-is-signed', 'src/verifier/on-handover.ts', '../main/handover/planted'],
+  ['verifier-knows-only-what-is-signed', 'src/verifier/on-a-package.ts', 'zod'],
+  ['verify-opens-no-vault', 'src/main/verify/on-handover.ts', '../handover/planted'],
   ['shared-never-reaches-private', 'src/main/exporter/through-others.ts', '../vault/rooms/between'],
+  ['shared-never-reaches-private', 'src/main/vault/together/x.ts', '../rooms/private/planted.store'],
   ['private-not-shared', 'src/main/vault/rooms/private/x.store.ts', '../shared/planted.store'],
   [
     'both-rooms-only-at-the-door',
@@ -75,6 +83,7 @@ const planted: readonly (readonly [rule: string, file: string, ...imports: strin
 /** Only part of a violation, or one that two files make together. */
 const alsoPlanted: readonly (readonly [file: string, ...imports: string[]])[] = [
   ['src/main/vault/rooms/between.ts', './private/planted.store'],
+  ['src/main/handover/on-room.ts', '../vault/rooms/private/planted.store'],
   ['src/domain/hen.ts', './egg'],
   ['src/domain/egg.ts', './hen'],
   ['src/renderer/ui/on-main.ts', '../../main/harmless'],
@@ -134,6 +143,10 @@ describe('import rules', () => {
 
   it('renderer-not-main: broken by a page that imports what is harmless in main', () => {
     expect(rulesBrokenBy('src/renderer/ui/on-main.ts')).toEqual(['renderer-not-main'])
+  })
+
+  it('shared-never-reaches-private: broken by a hand-over file that knows a room', () => {
+    expect(rulesBrokenBy('src/main/handover/on-room.ts')).toContain('shared-never-reaches-private')
   })
 
   it('no-cycle: broken by a pair of files', () => {

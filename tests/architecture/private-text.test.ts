@@ -65,7 +65,7 @@ test.each([
   ['as an edit of a charter', 'export const leak = parseCharterEdit(ofNotes)'],
   [
     'as a charter that leaves',
-    "export const leak = charterToHtml({ content: charter, names: null, version: 1, statusLine: '', words: null as never, styles: '', language: 'en' })",
+    "export const leak = charterToHtml({ content: charter, names: null, version: 1, status: null as never, recordBlock: '', words: null as never, styles: '', language: 'en' })",
   ],
 ])('a private note %s does not compile', (_way, line) => {
   expect(errorsOf(line)).toHaveLength(1)

@@ -83,7 +83,6 @@ export async function resize(
   }, size)
 }
 
-/** The native save dialog answers with this path, as a person would. */
 /** Answers the questions the shell asks from now on; the function tells the last one's words. */
 export async function answerQuestion(
   electron: ElectronApplication,
@@ -103,11 +102,23 @@ export async function answerQuestion(
   return () => electron.evaluate(({ app }) => Reflect.get(app, 'askedForTest') as string)
 }
 
+/** The native save dialog answers with this path, as a person would. */
 export async function answerSaveDialog(
   electron: ElectronApplication,
   filePath: string | undefined,
 ): Promise<void> {
   await electron.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: path === undefined, filePath: path ?? '' })
+  }, filePath)
+}
+
+/** The native open dialog answers with this file; undefined: it is cancelled. */
+export async function answerOpenDialog(
+  electron: ElectronApplication,
+  filePath: string | undefined,
+): Promise<void> {
+  await electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: path === undefined, filePaths: path === undefined ? [] : [path] })
   }, filePath)
 }

@@ -11,6 +11,8 @@ export interface MakeVaultOrder {
   readonly passphrase: string
   /** The note, a line a paragraph. */
   readonly lines: readonly string[]
+  /** Anders Holm with Maya Okafor, unless others are meant. */
+  readonly people?: { readonly me: string; readonly partner: string }
 }
 
 // From standard input: a long note is longer than a command line may be.
@@ -29,5 +31,9 @@ const vault = openVault({
   header,
   create: true,
 })
-addSession(vault, addPair(vault), note(...order.lines))
+const pairId = addPair(vault, order.people?.partner)
+const pair = vault.privateRoom.pairs.find(pairId)
+if (pair !== undefined && order.people !== undefined)
+  vault.privateRoom.pairs.revise({ ...pair, myName: order.people.me, objective: '' })
+addSession(vault, pairId, note(...order.lines))
 vault.close(new Date())

@@ -1,4 +1,4 @@
-// Looks for words in all the memory of a process, in UTF-8 and UTF-16. Reads /proc/<pid>/mem, so it needs root.
+// Looks for words (in UTF-8 and UTF-16) and for bytes in all the memory of a process. Reads /proc/<pid>/mem, so it needs root.
 // Left out: what is mapped read-only straight from a file on disk; its bytes are the file's (at-rest.test.ts).
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 
@@ -14,7 +14,7 @@ const chunk = Buffer.alloc(CHUNK_BYTES)
  * Undefined if the process has ended meanwhile. Throws if it cannot be read at all: a scan that saw nothing must
  * not look clean.
  */
-export function scanMemory(pid: number, words: readonly string[]): MemoryScan | undefined {
+export function scanMemory(pid: number, words: readonly (string | Uint8Array)[]): MemoryScan | undefined {
   try {
     return scanLiving(pid, words)
   } catch (error) {
@@ -23,8 +23,12 @@ export function scanMemory(pid: number, words: readonly string[]): MemoryScan | 
   }
 }
 
-function scanLiving(pid: number, words: readonly string[]): MemoryScan {
-  const patterns = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
+function scanLiving(pid: number, words: readonly (string | Uint8Array)[]): MemoryScan {
+  const patterns = words.flatMap((word) =>
+    typeof word === 'string'
+      ? [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]
+      : [Buffer.from(word)],
+  )
   const memory = openSync(`/proc/${pid}/mem`, 'r')
   try {
     let hits = 0

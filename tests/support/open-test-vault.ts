@@ -8,6 +8,9 @@ import { blobFolder } from '../../src/main/vault/attachments/blob-folder'
 import { changes } from '../../src/main/vault/changes'
 import type { VaultDeps } from '../../src/main/vault/deps'
 import { door } from '../../src/main/vault/door'
+import { stagedExports } from '../../src/main/vault/exports/staged-export'
+import { identityOf } from '../../src/main/vault/identity'
+import { pairingsOf } from '../../src/main/vault/pairing/pairings'
 import { openVault, type VaultKeys } from '../../src/main/vault/rooms/open-vault'
 import { temporaryFolder } from './temp-folder'
 
@@ -28,6 +31,9 @@ export const testHeader = (): UnsealedHeader => ({
   commits: { private: 0, shared: 0 },
   slots: [{ id: randomUUID(), kind: 'recovery', age: 'not used here' }],
 })
+
+/** Under which the identity of a test vault is wrapped: of the master key in a real one. */
+export const TEST_WRAPPING_KEY = new Uint8Array(32).fill(7)
 
 export interface TestVault extends VaultDeps {
   readonly folder: string
@@ -52,6 +58,12 @@ export function openTestVault(
   const now = () => new Date()
   const theDoor = door({ ...vault, newId: randomUUID, now })
   const told = changes()
+  const identity = identityOf({
+    store: vault.sharedRoom.identity,
+    wrappingKey: TEST_WRAPPING_KEY,
+    vaultId: vault.header.vaultId,
+    now,
+  })
   return {
     folder,
     keys,
@@ -66,6 +78,9 @@ export function openTestVault(
     }),
     changes: told,
     draftsKey: new Uint8Array(32),
+    staged: stagedExports(),
+    identity,
+    pairings: pairingsOf({ vault, identity }),
     newId: randomUUID,
     now,
     reopen: () => {

@@ -27,3 +27,12 @@ export function rememberVault(
   mkdirSync(profile, { recursive: true })
   writeFileSync(join(profile, 'shell.json'), JSON.stringify({ vaultFolder, bounds }))
 }
+
+export type VaultKeysInHex = Readonly<
+  Record<'master' | 'privateRoom' | 'sharedRoom' | 'header' | 'drafts' | 'identity', string>
+>
+
+export async function keysOfVaultOnDisk(folder: string, passphrase: string): Promise<VaultKeysInHex> {
+  const deriver = await bundle('tests/support/keys-of-vault.ts')
+  return JSON.parse(execFileSync(process.execPath, [deriver, folder, passphrase], { encoding: 'utf8' }))
+}

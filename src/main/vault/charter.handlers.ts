@@ -8,9 +8,10 @@ import { changesBetween } from './charter/changes-between'
 import { freeze } from './charter/freeze'
 import { levelOf } from './charter/level'
 import type { VaultDeps } from './deps'
-import { checkCharter } from './leak-check/leak-check'
+import { checkCharter, checkCharterInSlices } from './leak-check/leak-check'
 import { revisionOrRefusal } from './revision'
 import { parseCharterEdit } from './rooms/shared/charter-edit'
+import { refuseLockedCharter } from './rounds/locked'
 
 export function charterHandlers(deps: VaultDeps) {
   const { vault, door, changes, newId, now } = deps
@@ -32,11 +33,13 @@ export function charterHandlers(deps: VaultDeps) {
     }),
     open: os.open.handler(({ input }) => openCharter(deps, input.charterId)),
     carry: os.carry.handler(({ input: { charterId, baseRevision, parts } }) => {
+      refuseLockedCharter(mustFind(deps, charterId).status)
       door.carryIntoCharter(charterId, baseRevision, parts)
       changes.announce('charter')
       return openCharter(deps, charterId)
     }),
     save: os.save.handler(({ input: { charterId, baseRevision, content } }) => {
+      refuseLockedCharter(mustFind(deps, charterId).status)
       const savedAt = now().toISOString()
       const edit = { charterId, baseRevision, content: typedIn(content), at: savedAt }
       const revision = revisionOrRefusal(charters.revise(edit))
@@ -69,7 +72,7 @@ export function charterHandlers(deps: VaultDeps) {
       if (earlier === undefined || later === undefined) throw new Refusal('NOT_FOUND')
       return changesBetween(earlier, later)
     }),
-    check: os.check.handler(({ input }) => checkCharter(vault, mustFind(deps, input.charterId))),
+    check: os.check.handler(({ input }) => checkCharterInSlices(vault, mustFind(deps, input.charterId))),
     level: os.level.handler(({ input }) => ({ level: levelOf(vault, input.pairId) })),
   })
 }

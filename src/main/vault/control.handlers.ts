@@ -1,16 +1,23 @@
 // What the shell may ask of the vault: the steps of an export, and to close.
 import { implement } from '@orpc/server'
 import { controlContract } from '../../contract/control'
+import type { ExportFormat } from '../../contract/shell'
 import { Refusal } from '../refusal'
 import type { BytesPort } from './attachments/serve-bytes'
 import { Cancelled } from './attachments/transfers'
 import { calendarOut, titleProblem } from './calendar/calendar-out'
 import type { VaultDeps } from './deps'
 import { textLeaks } from './leak-check/leak-check'
+import { announce, stage } from './exports/stage'
+import type { FileLook } from './exports/staged-export'
 import { leavingOf } from './leaving'
+import { exchangeOf } from './pairing/exchange'
+import { revealFile } from './reveal/reveal-file'
 import { lookForDue } from './rhythm/due'
+import { sealRound } from './rounds/seal-round'
 
-export function controlRouter({ vault, attachments, changes, newId, now }: VaultDeps, bytes: BytesPort) {
+export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
+  const { vault, attachments, changes, staged, newId, now } = deps
   const os = implement(controlContract)
   const { register } = vault.sharedRoom
 
@@ -25,15 +32,24 @@ export function controlRouter({ vault, attachments, changes, newId, now }: Vault
       leaks: textLeaks(vault, input.subject, input.text),
     })),
 
-    announce: os.announce.handler(({ input: { subject, ...finished } }) => {
-      const { title, revision } = leavingOf(vault, subject)
-      if (revision !== finished.revision) throw new Refusal('STALE_REVISION', { currentRevision: revision })
-      const id = newId()
-      const { kind, id: subjectId } = subject
-      register.announce({ ...finished, id, kind, subjectId, title, at: now().toISOString() })
-      changes.announce('summaries')
-      return { disclosureId: id }
+    stageExport: os.stageExport.handler(({ input: { bytes, look, ...finished } }) =>
+      stage(deps, { ...finished, bytes: bytesOf(bytes), look: lookOf(finished.format, look) }),
+    ),
+
+    takeExport: os.takeExport.handler(({ input }) => {
+      const { kind, subjectId, format, sealedFor, bytes } = staged.get(input.exportId)
+      const said = kind === 'summary' || kind === 'charter' ? kind : 'other'
+      return {
+        subject: { kind: said, id: subjectId },
+        format,
+        isSealed: sealedFor !== 'nobody',
+        bytes: Buffer.from(bytes).toString('base64'),
+      }
     }),
+
+    announceExport: os.announceExport.handler(({ input: { exportId, fileName } }) => ({
+      disclosureId: announce(deps, exportId, fileName),
+    })),
 
     prepareCalendar: os.prepareCalendar.handler(({ input: { timeZone, ...order } }) => {
       if (titleProblem(vault, order.title) !== null) return { is: 'wouldLeak' }
@@ -44,9 +60,32 @@ export function controlRouter({ vault, attachments, changes, newId, now }: Vault
     announceCalendar: os.announceCalendar.handler(({ input: { pairId, ...finished } }) => {
       const id = newId()
       const entry = { ...finished, kind: 'calendar', format: 'ics', subjectId: pairId, revision: 0 } as const
-      register.announce({ ...entry, id, at: now().toISOString() })
+      register.announce({ ...entry, id, sealedFor: 'nobody', overrideCount: 0, at: now().toISOString() })
       changes.announce('summaries')
       return { disclosureId: id }
+    }),
+
+    pairingCard: os.pairingCard.handler(({ input }) => {
+      const card = exchangeOf(deps).given(input.pairId)
+      if (card === undefined) throw new Refusal('NOT_FOUND')
+      return { text: card.text }
+    }),
+
+    sealRound: os.sealRound.handler(async ({ input: { subject, roundId } }) => {
+      const { bytes, ...file } = await sealRound(deps, subject, roundId)
+      return { ...file, bytes: Buffer.from(bytes).toString('base64') }
+    }),
+
+    announceFile: os.announceFile.handler(({ input }) => {
+      const id = newId()
+      register.announce({ ...input, id, revision: 0, overrideCount: 0, at: now().toISOString() })
+      changes.announce('summaries')
+      return { disclosureId: id }
+    }),
+
+    sealReveal: os.sealReveal.handler(async ({ input: { revealId, act } }) => {
+      const { bytes, title } = await revealFile(deps, revealId, act)
+      return { bytes: Buffer.from(bytes).toString('base64'), title }
     }),
 
     settle: os.settle.handler(({ input }) => {
@@ -78,4 +117,15 @@ export function controlRouter({ vault, attachments, changes, newId, now }: Vault
       return {}
     }),
   })
+}
+
+const bytesOf = (base64: string): Uint8Array => Buffer.from(base64, 'base64')
+
+type GivenLook = { is: 'pages'; pdf: string } | { is: 'words'; words: string } | null
+
+function lookOf(format: ExportFormat, look: GivenLook): FileLook {
+  if (look === null) return { is: format === 'pdf' ? 'pages' : 'words', file: null }
+  return look.is === 'pages'
+    ? { is: 'pages', file: bytesOf(look.pdf) }
+    : { is: 'words', file: Buffer.from(look.words) }
 }

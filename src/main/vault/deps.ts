@@ -2,6 +2,9 @@
 import type { Attachments } from './attachments/attachments'
 import type { Changes } from './changes'
 import type { Door } from './door'
+import type { StagedExports } from './exports/staged-export'
+import type { Identity } from './identity'
+import type { Pairings } from './pairing/pairings'
 import type { OpenVault } from './rooms/open-vault'
 
 export interface VaultDeps {
@@ -10,6 +13,10 @@ export interface VaultDeps {
   readonly attachments: Attachments
   readonly changes: Changes
   readonly draftsKey: Uint8Array
+  readonly identity: Identity
+  readonly pairings: Pairings
+  /** Finished files that wait to be saved. */
+  readonly staged: StagedExports
   readonly newId: () => string
   readonly now: () => Date
 }

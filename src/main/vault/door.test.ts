@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { note } from '../../../tests/support/documents'
 import { addPair, addSession, openTestVault, type TestVault } from '../../../tests/support/open-test-vault'
 import { passagesOf } from '../../domain/note-document'
-import { emptySummary, summaryTextOf } from '../../domain/summary-document'
+import {
+  emptySummary,
+  summaryTextOf,
+  withCarried,
+  type CarriedText,
+  type SummaryDocument,
+} from '../../domain/summary-document'
 import { parseSummaryTitle } from './rooms/shared/summary-edit'
 
 const MARKED = 'People stop asking when the first questions are answered by slides.'
@@ -31,6 +37,8 @@ function aMarkedNote(vault = openTestVault()) {
   return { vault, pairId, document, noteId, summaryId, passageId }
 }
 
+const atTheEnd = (document: SummaryDocument, copy: CarriedText) => withCarried(document, [copy])
+const UNDER_ITS_HEADING = `What we learned\n${MARKED}`
 const refusedWith = (code: string) => expect.objectContaining({ code })
 const textOfSummary = (vault: TestVault, summaryId: string) => {
   const summary = vault.vault.sharedRoom.summaries.find(summaryId)
@@ -41,14 +49,14 @@ test('a marked passage goes through, and nothing around it', () => {
   const { vault, noteId, summaryId, passageId } = aMarkedNote()
   vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
   expect(vault.vault.sharedRoom.summaries.carried(summaryId).map((copy) => copy.words)).toEqual([MARKED])
-  expect(textOfSummary(vault, summaryId)).toBe(MARKED)
+  expect(textOfSummary(vault, summaryId)).toBe(UNDER_ITS_HEADING)
 })
 
 test('carried twice it stands there once', () => {
   const { vault, noteId, summaryId, passageId } = aMarkedNote()
   vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
   vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId, passageId] })
-  expect(textOfSummary(vault, summaryId)).toBe(MARKED)
+  expect(textOfSummary(vault, summaryId)).toBe(UNDER_ITS_HEADING)
 })
 
 test('an unmarked passage, another pair’s summary and a stale revision are refused, and nothing is carried', () => {
@@ -93,7 +101,7 @@ test('editing the note later never changes the copy', () => {
   const savedAt = new Date().toISOString()
   const revised = { noteId, baseRevision: 1, document: note('All of it rewritten.'), savedAt }
   vault.vault.privateRoom.notes.revise(revised)
-  expect(textOfSummary(vault, summaryId)).toBe(MARKED)
+  expect(textOfSummary(vault, summaryId)).toBe(UNDER_ITS_HEADING)
 })
 
 test('withdrawn, its words leave the shared room', () => {
@@ -116,7 +124,7 @@ test('a crash between the two rooms is settled at the next open, whichever side 
     at,
   )
   const words = parseSummaryTitle(MARKED)
-  vault.vault.sharedRoom.summaries.receive(summaryId, [{ carryId: arrived, words, carriedAt: at }])
+  vault.vault.sharedRoom.summaries.receive(summaryId, [{ carryId: arrived, words, carriedAt: at }], atTheEnd)
 
   const again = vault.reopen()
   expect(again.vault.privateRoom.carries.pending()).toEqual([])
@@ -142,9 +150,11 @@ test('a carry whose last step failed is not carried a second time', () => {
   const carryId = randomUUID()
   const carriedAt = new Date().toISOString()
   carries.intend([{ id: carryId, noteId, revision: 1, passageId, summaryId }], carriedAt)
-  vault.vault.sharedRoom.summaries.receive(summaryId, [
-    { carryId, words: parseSummaryTitle(MARKED), carriedAt },
-  ])
+  vault.vault.sharedRoom.summaries.receive(
+    summaryId,
+    [{ carryId, words: parseSummaryTitle(MARKED), carriedAt }],
+    atTheEnd,
+  )
   vault.door.carry({ summaryId, noteId, revision: 1, passageIds: [passageId] })
   expect(textOfSummary(vault, summaryId)).toBe(MARKED)
 })

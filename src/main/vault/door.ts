@@ -10,6 +10,11 @@ import type { SharedRoom } from './rooms/shared/room'
 import type { CharterContent } from '../../domain/charter'
 import { allowsPassages } from '../../domain/disclosure-level'
 import { passagesOf } from '../../domain/note-document'
+import type { RevealAnswer, RevealSet } from '../../domain/reveal'
+import { withCarryIds } from '../../domain/kept-marks'
+import type { CarriedText, SummaryDocument } from '../../domain/summary-document'
+import { withPlaced, withPutAfter, withWithdrawn } from '../../domain/summary-sections'
+import { taskPassagesOf } from '../../domain/task-passages'
 import type { PrivateText, SharedText } from '../../domain/text'
 import { storableText } from '../../domain/visible-text'
 import { Refusal } from '../refusal'
@@ -17,13 +22,17 @@ import { levelOf } from './charter/level'
 import { offersOf, type PartOffer } from './charter/offers'
 import { revisionOrRefusal } from './revision'
 import { withCarriedPart } from './rooms/shared/charter-edit'
+import { factDoor, type FactDoor, type FactDoorDeps } from './door/fact-door'
+import { sectionTitles } from './summary-offers/words'
 
 export interface DoorDeps {
   readonly privateRoom: Pick<
     PrivateRoom,
     'notes' | 'sessions' | 'carries' | 'pairs' | 'charters' | 'skills' | 'lineChecks' | 'rhythm'
-  >
-  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'charters' | 'charterVersions'>
+  > &
+    FactDoorDeps['privateRoom']
+  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'charters' | 'charterVersions'> &
+    FactDoorDeps['sharedRoom']
   readonly newId: () => string
   readonly now: () => Date
 }
@@ -33,6 +42,8 @@ export interface CarryRequest {
   readonly noteId: string
   readonly revision: number
   readonly passageIds: readonly string[]
+  /** After which text block; null: under its heading. */
+  readonly at?: number | null
 }
 
 export interface NewCharterRequest {
@@ -50,10 +61,19 @@ export interface Door {
    * carried then.
    */
   carry(request: CarryRequest): void
-  /** Takes a copy out of its draft again. Throws NOT_FOUND. */
+  /** Facts beside passages: see `door/fact-door.ts`. */
+  readonly facts: Pick<FactDoor, 'offers' | 'carried' | 'take'>
+  /** Takes a copy, of a passage or of a fact, out of its draft again. Throws NOT_FOUND. */
   withdraw(summaryId: string, carryId: string): void
-  /** Both names of a pair: carried once, when a summary is started with them. */
+  /**
+   * The carried words of one summary into the draft that is to take its place, and that holds its words already. They
+   * are copies of their own: withdrawing one there leaves the other alone. Throws NOT_FOUND.
+   */
+  carryOver(fromSummaryId: string, toSummaryId: string): void
+  /** Both names of a pair: carried when a summary is started with them. Throws NOT_FOUND. */
   carryNames(pairId: string): SharedNames
+  /** Puts both names on a summary, or takes them off. Throws NOT_FOUND. */
+  setNames(summaryId: string, withNames: boolean): void
   /** What could be carried into a charter of this pair, word for word. Throws NOT_FOUND. */
   charterOffers(pairId: string): CharterOffer[]
   /**
@@ -63,6 +83,10 @@ export interface Door {
   startCharter(request: NewCharterRequest): void
   /** Carries parts into a draft that is there. Throws as `startCharter`, and STALE_REVISION. */
   carryIntoCharter(charterId: string, baseRevision: number, parts: readonly ChosenPart[]): void
+  /** What both are asked in a sealed reveal: goes to the partner with my seal, after a person has seen these words. */
+  revealQuestions(set: RevealSet<PrivateText>): RevealSet<SharedText>
+  /** My answers, when they are opened: after both have sealed, and after a person has seen these words. */
+  revealAnswers(answers: readonly RevealAnswer<PrivateText>[]): readonly RevealAnswer<SharedText>[]
   /**
    * Finishes what a crash or a full disk interrupted: an intent is done if its copy arrived, otherwise it never
    * happened. Writes nothing if nothing is pending.
@@ -73,6 +97,7 @@ export interface Door {
 export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
   const { notes, sessions, carries, pairs } = privateRoom
   const { summaries } = sharedRoom
+  const facts = factDoor({ privateRoom, sharedRoom, newId, now, throughTheDoor })
 
   const partOffers = (pairId: string): PartOffer[] => {
     const pair = pairs.find(pairId)
@@ -100,7 +125,9 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
   }
 
   return {
-    carry({ summaryId, noteId, revision, passageIds }) {
+    facts,
+
+    carry({ summaryId, noteId, revision, passageIds, at: place = null }) {
       settle()
       const note = notes.find(noteId)
       const pairId = carries.pairOfSummary(summaryId)
@@ -129,18 +156,51 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
         carriedAt: at,
       }))
       carries.intend(intents, at)
-      summaries.receive(summaryId, copies)
+      summaries.receive(summaryId, copies, puttingInto(note, cut, place))
       carries.markDone(intents.map((intent) => intent.id))
     },
 
     withdraw(summaryId, carryId) {
       settle()
+      if (facts.withdraw(summaryId, carryId)) return
       // Its note may be deleted for good: the copy stays until it is withdrawn.
       const isThere = summaries.carried(summaryId).some((copy) => copy.carryId === carryId)
       if (!isThere) throw new Refusal('NOT_FOUND')
       carries.intendWithdrawal(carryId)
-      summaries.giveBack(summaryId, carryId, now().toISOString())
+      summaries.giveBack(summaryId, carryId, now().toISOString(), (document) =>
+        withWithdrawn(document, carryId, sectionTitles),
+      )
       carries.forget([carryId])
+    },
+
+    carryOver(fromSummaryId, toSummaryId) {
+      settle()
+      const from = summaries.find(fromSummaryId)
+      if (from === undefined) throw new Refusal('NOT_FOUND')
+      const copies = new Map(summaries.carried(fromSummaryId).map((copy) => [copy.carryId, copy]))
+      const again = carries.ofSummary(fromSummaryId).flatMap((carry) => {
+        const copy = copies.get(carry.id)
+        const id = newId()
+        const intent: Carry = { ...carry, id, summaryId: toSummaryId }
+        return copy === undefined ? [] : [{ oldId: carry.id, intent, copy: { ...copy, carryId: id } }]
+      })
+      const at = now().toISOString()
+      carries.intend(
+        again.map(({ intent }) => intent),
+        at,
+      )
+      const newIds = new Map([
+        ...again.map(({ oldId, intent }): [string, string] => [oldId, intent.id]),
+        ...facts.carryOver(fromSummaryId, toSummaryId),
+      ])
+      const document = withCarryIds(from.document, newIds)
+      summaries.adopt(
+        toSummaryId,
+        again.map(({ copy }) => copy),
+        document,
+        at,
+      )
+      carries.markDone(again.map(({ intent }) => intent.id))
     },
 
     carryNames(pairId) {
@@ -150,6 +210,17 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
         me: throughTheDoor(pair.myName as PrivateText),
         partner: throughTheDoor(pair.partnerName as PrivateText),
       }
+    },
+
+    setNames(summaryId, withNames) {
+      const pairId = carries.pairOfSummary(summaryId)
+      const summary = summaries.find(summaryId)
+      if (pairId === undefined || summary === undefined) throw new Refusal('NOT_FOUND')
+      const names = withNames ? this.carryNames(pairId) : null
+      sharedRoom.inOne(() => {
+        summaries.rename(summaryId, names)
+        summaries.adopt(summaryId, [], summary.document, now().toISOString())
+      })
     },
 
     charterOffers: (pairId) =>
@@ -198,6 +269,18 @@ export function door({ privateRoom, sharedRoom, newId, now }: DoorDeps): Door {
       )
     },
 
+    revealQuestions: ({ about, title, questions }) => ({
+      about,
+      title: throughTheDoor(title),
+      questions: questions.map((question) => ({
+        ...question,
+        text: throughTheDoor(question.text),
+        low: throughTheDoor(question.low),
+        high: throughTheDoor(question.high),
+      })),
+    }),
+    revealAnswers: (answers) => answers.map((answer) => ({ ...answer, words: throughTheDoor(answer.words) })),
+
     settle,
   }
 }
@@ -223,6 +306,25 @@ const fingerprintOf = ({ part, words, sources }: PartOffer): string =>
   createHash('sha256')
     .update(JSON.stringify([part, words, sources]))
     .digest('hex')
+
+interface Cut {
+  readonly carryId: string
+  readonly passageId: string
+}
+
+/** One after the other where they were put; else each where it belongs: a task to what will be done. */
+function puttingInto(note: StoredNote, cut: readonly Cut[], place: number | null) {
+  const tasks = taskPassagesOf(note.document)
+  const ofTasks = new Set(cut.filter(({ passageId }) => tasks.has(passageId)).map(({ carryId }) => carryId))
+  let next = place
+  return (document: SummaryDocument, copy: CarriedText): SummaryDocument => {
+    if (next === null)
+      return withPlaced(document, copy, ofTasks.has(copy.carryId) ? 'todo' : 'learned', sectionTitles)
+    const at = next
+    next += 1
+    return withPutAfter(document, copy, at)
+  }
+}
 
 function wordsOf(note: StoredNote, passageId: string): PrivateText {
   const found = passagesOf(note.document).filter((passage) => passage.passageId === passageId)

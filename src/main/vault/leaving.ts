@@ -1,8 +1,7 @@
 // A summary or a charter that is about to leave, as the export asks for it.
 import type { ExportSubject } from '../../contract/shell'
-import { allowsSummary } from '../../domain/disclosure-level'
 import { Refusal } from '../refusal'
-import { levelOf } from './charter/level'
+import { levelForbidsSummary } from './charter/summary-level'
 import { checkCharter, checkDraft } from './leak-check/leak-check'
 import type { OpenVault } from './rooms/open-vault'
 
@@ -36,8 +35,7 @@ export function leavingOf(vault: OpenVault, { kind, id }: ExportSubject): Leavin
     wouldLeak: () => checkDraft(vault, summary).leaks.length > 0,
     levelForbids: () => {
       const pairId = vault.privateRoom.carries.pairOfSummary(id)
-      const holdsPassages = summaries.carried(id).length > 0
-      return pairId !== undefined && !allowsSummary(levelOf(vault, pairId), holdsPassages)
+      return pairId !== undefined && levelForbidsSummary(vault, pairId, summary)
     },
   }
 }

@@ -3,9 +3,9 @@ import '../compat'
 import '../private-files'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { exportSubject } from '../../contract/shell'
+import { exportFormat, exportSubject } from '../../contract/shell'
 import type { ExporterOrder } from '../exporter/order'
-import { openRooms, type OpenRooms, type RoomsAnswer } from '../keys/hand-over'
+import { openRooms, type OpenRooms } from '../keys/hand-over'
 import { vaultPaths } from '../folder/paths'
 import { refusalOf } from '../refusal'
 import { incidentOf, serve, type ProcessPort } from '../rpc/serve'
@@ -17,7 +17,11 @@ import { controlRouter } from './control.handlers'
 import { seedDemo } from './demo/seed-demo'
 import type { VaultDeps } from './deps'
 import { door } from './door'
+import { stagedExports } from './exports/staged-export'
+import { identityOf } from './identity'
 import { commitNotes } from './note-commits'
+import { pairingsOf } from './pairing/pairings'
+import { answerOfOpening } from './answer-of-opening'
 import { openVault } from './rooms/open-vault'
 import { nudgeShell } from './rhythm/nudge-shell'
 import { indexSoon } from './search/index-pump'
@@ -29,7 +33,7 @@ const toExporter = z.strictObject({
   kind: z.literal('exporter'),
   subject: exportSubject,
   revision: z.number().int(),
-  format: z.enum(['pdf', 'markdown']),
+  format: exportFormat,
 })
 
 process.parentPort.once('message', (message) => {
@@ -40,7 +44,7 @@ process.parentPort.once('message', (message) => {
   let isOpen = false
   keys.on('message', ({ data }) => {
     if (isOpen) return
-    const answer = attempt(() => {
+    const answer = answerOfOpening(() => {
       const request = openRooms.parse(data)
       const deps = open(folder, request)
       isOpen = true
@@ -70,12 +74,21 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
     newId: randomUUID,
     now,
   })
+  const identity = identityOf({
+    store: vault.sharedRoom.identity,
+    wrappingKey: keys.identity,
+    vaultId: vault.header.vaultId,
+    now,
+  })
   const deps: VaultDeps = {
     vault,
     door: theDoor,
     attachments,
     changes: told,
     draftsKey: keys.drafts,
+    staged: stagedExports(),
+    identity,
+    pairings: pairingsOf({ vault, identity }),
     newId: randomUUID,
     now,
   }
@@ -116,20 +129,4 @@ function handOut(
     }
     message.ports[0]?.postMessage(order)
   })
-}
-
-function attempt(openIt: () => void): RoomsAnswer {
-  try {
-    openIt()
-    return { opened: true }
-  } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal === undefined) {
-      const incident = randomUUID().slice(0, 8)
-      console.error(`incident ${incident}: ${error instanceof Error ? error.name : typeof error}`)
-      if (__E2E__) console.error(error)
-      return { opened: false, code: 'UNEXPECTED', data: { incident } }
-    }
-    return { opened: false, code: refusal.code, ...(refusal.data && { data: { ...refusal.data } }) }
-  }
 }

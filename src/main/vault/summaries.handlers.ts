@@ -3,12 +3,16 @@ import { implement } from '@orpc/server'
 import { doorContract, summariesContract, type Candidate, type OpenSummary } from '../../contract/summaries'
 import { problemLine } from '../../domain/document'
 import { passagesOf } from '../../domain/note-document'
+import { taskPassagesOf } from '../../domain/task-passages'
 import { emptySummary } from '../../domain/summary-document'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
-import { checkDraft, stillMarkedCarries } from './leak-check/leak-check'
+import { statusNowOf } from './exports/status-now'
+import { checkDraftInSlices, stillMarkedCarries } from './leak-check/leak-check'
+import { offeredFacts } from './summary-offers/offered'
 import { pairOfShared } from './search/room-queries'
 import { revisionOrRefusal } from './revision'
+import { refuseLocked } from './rounds/locked'
 import { parseSummaryEdit, parseSummaryTitle } from './rooms/shared/summary-edit'
 
 export function summariesHandlers(deps: VaultDeps) {
@@ -43,25 +47,30 @@ export function summariesHandlers(deps: VaultDeps) {
 
     open: os.open.handler(({ input }) => openSummary(deps, input.summaryId)),
 
+    facts: os.facts.handler(({ input }) => offeredFacts(deps, input)),
+
     candidates: os.candidates.handler(({ input: { summaryId } }) => {
       deps.door.settle()
       const pairId = carries.pairOfSummary(summaryId)
       if (pairId === undefined) throw new Refusal('NOT_FOUND')
       const carried = new Map(carries.ofSummary(summaryId).map((carry) => [carry.passageId, carry.id]))
-      return notes.withPassages(pairId).flatMap((note) =>
-        passagesOf(note.document).map(({ passageId, text }): Candidate => ({
+      return notes.withPassages(pairId).flatMap((note) => {
+        const tasks = taskPassagesOf(note.document)
+        return passagesOf(note.document).map(({ passageId, text }): Candidate => ({
           noteId: note.noteId,
           noteRevision: note.revision,
           passageId,
           words: text,
           sessionTitle: note.sessionTitle,
           heldOn: note.heldOn,
+          isTask: tasks.has(passageId),
           carryId: carried.get(passageId) ?? null,
-        })),
-      )
+        }))
+      })
     }),
 
     save: os.save.handler(({ input }) => {
+      refuseLocked(summaries.find(input.summaryId)?.status)
       const edit = parseSummaryEdit(input)
       if (!edit.ok) throw new Refusal('INVALID_DOCUMENT', { problem: problemLine(edit.error) })
       const savedAt = now().toISOString()
@@ -76,15 +85,16 @@ export function summariesHandlers(deps: VaultDeps) {
     check: os.check.handler(({ input }) => {
       const summary = summaries.find(input.summaryId)
       if (summary === undefined) throw new Refusal('NOT_FOUND')
-      return checkDraft(vault, summary)
+      return checkDraftInSlices(vault, summary)
     }),
 
     register: os.register.handler(() =>
       register.list().map((entry) => {
         const { kind, subjectId } = entry
-        const pairId = kind === 'calendar' ? subjectId : pairOfShared(vault.privateRoom, subjectId)
+        const pairId =
+          kind === 'calendar' || kind === 'card' ? subjectId : pairOfShared(vault.privateRoom, subjectId)
         const partnerName = pairId === undefined ? undefined : pairs.partnerName(pairId)
-        return { ...entry, partnerName: partnerName ?? '' }
+        return { ...entry, partnerName: partnerName ?? '', statusNow: statusNowOf(vault.sharedRoom, entry) }
       }),
     ),
   })
@@ -92,17 +102,22 @@ export function summariesHandlers(deps: VaultDeps) {
 
 export function doorHandlers(deps: VaultDeps) {
   const os = implement(doorContract)
+  /** Only of a draft that may be edited. */
+  const changed = (summaryId: string, act: () => void): OpenSummary => {
+    refuseLocked(deps.vault.sharedRoom.summaries.find(summaryId)?.status)
+    act()
+    deps.changes.announce('summaries', 'sessions')
+    return openSummary(deps, summaryId)
+  }
   return os.router({
-    carry: os.carry.handler(({ input }) => {
-      deps.door.carry(input)
-      deps.changes.announce('summaries', 'sessions')
-      return openSummary(deps, input.summaryId)
-    }),
-    withdraw: os.withdraw.handler(({ input }) => {
-      deps.door.withdraw(input.summaryId, input.carryId)
-      deps.changes.announce('summaries', 'sessions')
-      return openSummary(deps, input.summaryId)
-    }),
+    carry: os.carry.handler(({ input }) => changed(input.summaryId, () => deps.door.carry(input))),
+    withdraw: os.withdraw.handler(({ input: { summaryId, carryId } }) =>
+      changed(summaryId, () => deps.door.withdraw(summaryId, carryId)),
+    ),
+    takeFact: os.takeFact.handler(({ input }) => changed(input.summaryId, () => deps.door.facts.take(input))),
+    setNames: os.setNames.handler(({ input: { summaryId, withNames } }) =>
+      changed(summaryId, () => deps.door.setNames(summaryId, withNames)),
+    ),
   })
 }
 
@@ -115,5 +130,6 @@ function openSummary({ vault }: VaultDeps, summaryId: string): OpenSummary {
   const carried = vault.sharedRoom.summaries
     .carried(summaryId)
     .map((copy) => ({ ...copy, stillMarked: marked.has(copy.carryId) }))
-  return { ...summary, names: summary.names, pairId, document: { ...summary.document }, carried }
+  const facts = vault.sharedRoom.facts.of(summaryId)
+  return { ...summary, names: summary.names, pairId, document: { ...summary.document }, carried, facts }
 }

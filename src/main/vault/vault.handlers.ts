@@ -7,14 +7,19 @@ import { candidatesHandlers } from './candidates.handlers'
 import { cardsHandlers } from './cards.handlers'
 import { charterHandlers } from './charter.handlers'
 import type { VaultDeps } from './deps'
+import { exportsHandlers } from './exports.handlers'
 import { goalsHandlers } from './goals.handlers'
+import { handOverHandlers } from './handover.handlers'
 import { historyHandlers } from './history.handlers'
 import { insightsHandlers } from './insights.handlers'
 import { peopleHandlers, tagsHandlers } from './labels.handlers'
+import { leaksHandlers } from './leaks.handlers'
 import { lineChecksHandlers } from './line-checks.handlers'
 import { mentionsHandlers } from './mentions.handlers'
+import { pairingHandlers } from './pairing.handlers'
 import { pairsHandlers } from './pairs.handlers'
 import { remindersHandlers } from './reminders.handlers'
+import { revealHandlers } from './reveal.handlers'
 import { rhythmHandlers } from './rhythm.handlers'
 import { reviewsHandlers } from './reviews.handlers'
 import { searchHandlers } from './search.handlers'
@@ -47,6 +52,7 @@ export function vaultRouter(deps: VaultDeps) {
       }),
     },
     pairs: pairsHandlers(deps),
+    pairing: pairingHandlers(deps),
     skills: skillsHandlers(deps),
     lineChecks: lineChecksHandlers(deps),
     candidates: candidatesHandlers(deps),
@@ -58,9 +64,11 @@ export function vaultRouter(deps: VaultDeps) {
       calendar: calendarHandlers(deps),
     },
     insights: insightsHandlers(deps),
+    leaks: leaksHandlers(deps),
     cards: cardsHandlers(deps),
     tags: tagsHandlers(deps),
     people: peopleHandlers(deps),
+    reveal: revealHandlers(deps),
     reviews: reviewsHandlers(deps),
     search: searchHandlers(deps),
     mentions: mentionsHandlers(deps),
@@ -68,10 +76,12 @@ export function vaultRouter(deps: VaultDeps) {
     summaries: summariesHandlers(deps),
     attachments: attachmentsHandlers(deps),
     door: doorHandlers(deps),
+    handover: handOverHandlers(deps),
     history: historyHandlers(deps),
     templates: templatesHandlers(deps),
     today: todayHandlers(deps),
     trash: trashHandlers(deps),
+    exports: exportsHandlers(deps),
     spelling: spellingHandlers(deps),
     words: wordsHandlers(deps),
   })

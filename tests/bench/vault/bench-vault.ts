@@ -28,7 +28,7 @@ export function createVault({ folder, keys, header }: BenchVault): OpenVault {
 /** `count` sessions with a note of `words` words each, two a day, indexed. Answers their pair. */
 export function fill(vault: OpenVault, count: number, words = NOTE_WORDS): string {
   const pairId = addPair(vault)
-  const { inOne, search } = vault.privateRoom
+  const { inOne, search, sketches } = vault.privateRoom
   for (let from = 0; from < count; from += NOTES_AT_ONCE)
     inOne(() => {
       for (let at = from; at < Math.min(count, from + NOTES_AT_ONCE); at += 1)
@@ -36,6 +36,7 @@ export function fill(vault: OpenVault, count: number, words = NOTE_WORDS): strin
     })
   while (search.settle(NOTES_AT_ONCE) > 0);
   while (search.expunge(1_000));
+  while (sketches.settle(NOTES_AT_ONCE));
   return pairId
 }
 

@@ -41,9 +41,9 @@ describe('what was written is read back', () => {
       const blob = await write(folder, content)
       expect((await read(folder, blob)).equals(content)).toBe(true)
       expect(blob.sha256).toEqual(createHash('sha256').update(content).digest())
-      expect(readFileSync(folder.pathOf(blob.fileName)).includes(content.subarray(0, 64))).toBe(
-        sizeBytes === 0,
-      )
+      // A byte or two stand in any noise.
+      if (sizeBytes >= 64)
+        expect(readFileSync(folder.pathOf(blob.fileName)).includes(content.subarray(0, 64))).toBe(false)
       expect(folder.list()).toEqual([blob.fileName])
     },
   )

@@ -1,9 +1,8 @@
 // Opens the whole vault: the folder's lock, both rooms, and the header that says how far they had come.
-import { accessSync, constants, existsSync } from 'node:fs'
 import { sealHeader, writeHeader, type UnsealedHeader } from '../../folder/header'
 import { vaultPaths } from '../../folder/paths'
 import { removeVaultFiles } from '../../folder/remove-vault-files'
-import { Refusal, refusalOf } from '../../refusal'
+import { commitRecord, refuseUnusable, tryWrite } from './commit-record'
 import { holdFolder } from './folder-lock'
 import { openPrivateRoom, type PrivateRoom } from './private/room'
 import { openSharedRoom, type SharedRoom } from './shared/room'
@@ -54,7 +53,8 @@ export function openVault(options: {
     opened.push(privateRoom)
     const sharedRoom = openSharedRoom({ path: paths.sharedRoom, key: keys.sharedRoom, mode })
     opened.push(sharedRoom)
-    const record = commitRecord(options.header, { privateRoom, sharedRoom }, (header) =>
+    const counters = { privateRoom: privateRoom.commits, sharedRoom: sharedRoom.commits }
+    const record = commitRecord(options.header, counters, (header) =>
       writeHeader(paths, sealHeader(header, keys.header)),
     )
     const whileOpen = (act: () => void) => {
@@ -77,49 +77,5 @@ export function openVault(options: {
   } catch (error) {
     discard()
     throw error
-  }
-}
-
-/** Keeps the counts in the header. While a rollback is not accepted they stay as high as they were: it goes on showing. */
-function commitRecord(
-  first: UnsealedHeader,
-  { privateRoom, sharedRoom }: Pick<OpenVault, 'privateRoom' | 'sharedRoom'>,
-  save: (header: UnsealedHeader) => void,
-) {
-  let header = first
-  let floor = first.commits
-  const write = (at: Date): void => {
-    const commits = {
-      private: Math.max(floor.private, privateRoom.commits.value()),
-      shared: Math.max(floor.shared, sharedRoom.commits.value()),
-    }
-    header = { ...header, generation: header.generation + 1, savedAt: at.toISOString(), commits }
-    save(header)
-  }
-  return {
-    isBehind: privateRoom.commits.value() < floor.private || sharedRoom.commits.value() < floor.shared,
-    write,
-    accept: (at: Date): void => {
-      floor = { private: 0, shared: 0 }
-      write(at)
-    },
-  }
-}
-
-function refuseUnusable(folder: string): void {
-  if (!existsSync(folder)) throw new Refusal('FOLDER_MISSING')
-  try {
-    accessSync(folder, constants.W_OK)
-  } catch (error) {
-    throw refusalOf(error) ?? error
-  }
-}
-
-/** A header that cannot be written now (full or vanished disk) must not keep the rooms from closing. */
-function tryWrite(write: () => void): void {
-  try {
-    write()
-  } catch {
-    // The counts in the older header are lower than the rooms': that never warns wrongly.
   }
 }

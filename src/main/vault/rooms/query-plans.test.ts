@@ -22,6 +22,10 @@ const READ_WHOLE: Readonly<Record<string, string>> = {
   disclosure: 'the register is read whole on purpose',
   saved_search: 'a handful, listed whole',
   template: 'a handful, listed whole',
+  kept_name: 'a handful, listed whole',
+  let_go_name: 'a handful, listed whole',
+  leak_sketch_form: 'one row',
+  leak_sketch_pending: 'sessions that changed since their last sketch',
   CONSTANT: 'no table at all',
   in_trash: 'what lies in the trash',
   hidden: 'what lies in the trash',
@@ -33,6 +37,8 @@ const READ_WHOLE: Readonly<Record<string, string>> = {
 /** Statements that read a growing table whole, each with its reason. */
 const ON_PURPOSE: readonly { readonly has: string; readonly why: string }[] = [
   { has: 'WHERE has_words = 1', why: 'the leak check reads every private word' },
+  { has: 'INSERT OR IGNORE INTO leak_sketch_pending', why: 'all sketches are made anew' },
+  { has: "SELECT name, 'own' AS origin FROM kept_name", why: 'the leak check reads every name' },
   { has: "SELECT 'goal' AS kind, title AS name, title AS words", why: 'the leak check, too' },
   { has: 'SET unused_since = ?', why: 'once after unlock: files that no note shows any more' },
   { has: 'SELECT file_name FROM blob', why: 'once after unlock: compared with the files in the folder' },
@@ -40,6 +46,7 @@ const ON_PURPOSE: readonly { readonly has: string; readonly why: string }[] = [
   { has: 'ORDER BY score, rowid DESC', why: 'ranking looks at the matches, at most 20,000 of them' },
   { has: 'DELETE FROM pair', why: 'once in years; an index of every action for it would cost each save' },
   { has: 'FROM mention JOIN note', why: 'sorts the mentions of one thing' },
+  { has: ') AS paper ORDER BY', why: 'once when two sit down: everything that can be laid on the table' },
 ]
 
 function statementsOf(open: () => { close(): void }): {
@@ -73,7 +80,8 @@ function placeholders(sql: string): unknown[] {
 
 /** A walk along an index that ends at a limit, or that holds only the few rows asked for (a partial index). */
 const isShortWalk = (detail: string, sql: string): boolean =>
-  /USING (COVERING )?INDEX/u.test(detail) && (/\bLIMIT\b/u.test(sql) || detail.endsWith('carry_pending'))
+  /USING (COVERING )?INDEX/u.test(detail) &&
+  (/\bLIMIT\b/u.test(sql) || /(carry_pending|agreement_waiting)$/u.test(detail))
 
 function isAllowed(detail: string, sql: string): boolean {
   if (detail.startsWith('USE TEMP B-TREE FOR ORDER BY')) return !/\bLIMIT\b/u.test(sql)

@@ -1,4 +1,5 @@
-// Brings what was written into the search index a little later, in slices, so that no save waits for it.
+// Brings what was written into the search index, and into the leak check's sketches, a little later, in slices, so that no
+// save waits for it.
 // Invariant: whatever is wrong with an index, the vault goes on; the index is derived, and can be made anew.
 import { refusalOf } from '../../refusal'
 import { incidentOf } from '../../rpc/serve'
@@ -53,7 +54,7 @@ function indexing({ privateRoom, sharedRoom }: Rooms): () => boolean {
     }
     if (indexedInARow >= BULK && searches.some((search) => search.expunge(PAGES_A_SLICE))) return true
     indexedInARow = 0
-    return false
+    return privateRoom.sketches.settle(OBJECTS_A_SLICE)
   }
 }
 

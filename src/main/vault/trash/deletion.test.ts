@@ -190,6 +190,8 @@ test('a summary goes with the passages carried into it; the register keeps its e
     fileName: 'autumn.pdf',
     sizeBytes: 1,
     sha256: 'a'.repeat(64),
+    sealedFor: 'nobody',
+    overrideCount: 0,
     at: new Date().toISOString(),
   })
   settle(deps)

@@ -54,6 +54,9 @@ export function deletionOf({ vault, attachments, now }: DeletionDeps): Deletion 
     if (kind === 'pair') {
       sharedRoom.trash.remove('summary', carries.summariesOf(id))
       sharedRoom.trash.remove('charter', charters.of(id))
+      const pairingId = privateRoom.pairings.pairingOf(id)
+      if (pairingId !== undefined) sharedRoom.pairings.remove(pairingId)
+      for (const revealId of privateRoom.reveals.idsOf(id)) sharedRoom.reveals.remove(revealId)
       while (trash.removeSessionsOf(id, SESSIONS_AT_ONCE) > 0) await breath()
       for (const targetId of trash.goalsOf(id)) await unmark({ kind: 'goal', targetId })
     }

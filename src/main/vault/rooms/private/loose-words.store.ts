@@ -1,5 +1,5 @@
-// Private words that stand in no note: titles, reasons, names and the like. For the leak check.
-// Invariant: whatever a person can type into the private room stands here, in a note, or in a pair's objective.
+// Private words that belong to no session: goals, reasons, names and the like. For the leak check.
+// Invariant: whatever a person can type into the private room stands here, in a session, or in a pair's objective.
 import type { EncryptedDatabase } from '../encrypted-database'
 import { plainTextOf } from '../../../../domain/note-document'
 import { wordsBesideText } from '../../../../domain/note-mentions'
@@ -18,6 +18,7 @@ export type LooseKind =
   | 'candidate'
   | 'card'
   | 'review'
+  | 'override'
 
 export interface LooseWords {
   readonly kind: LooseKind
@@ -38,9 +39,6 @@ export function looseWordsStore(db: EncryptedDatabase, templates: TemplatesStore
     UNION ALL SELECT 'goal', title, unit FROM goal_measure JOIN goal ON goal.id = goal_id WHERE unit <> ''
     UNION ALL SELECT 'goal', goal.title, goal_milestone.title FROM goal_milestone JOIN goal ON goal.id = goal_id
     UNION ALL SELECT 'goal', title, comment FROM goal_check_in JOIN goal ON goal.id = goal_id WHERE comment <> ''
-    UNION ALL SELECT 'session', title, title FROM session
-    UNION ALL SELECT 'session', iif(title = '', substr(held_on, 1, 10), title), value
-      FROM session, json_each(felt) WHERE felt <> '[]'
     UNION ALL SELECT 'tag', name, name FROM tag
     UNION ALL SELECT 'pair', partner_name, value FROM pair, json_each(json_array(
       purpose_words, my_function, partner_function, communication ->> '$.mine', communication ->> '$.partners'))
@@ -62,6 +60,8 @@ export function looseWordsStore(db: EncryptedDatabase, templates: TemplatesStore
     UNION ALL SELECT 'review', title, value FROM rating_round JOIN review ON round_id = rating_round.id, json_each(json_array(
       what_works, what_to_change, what_we_keep, thanks)) WHERE value <> ''
     UNION ALL SELECT 'review', title, comment FROM rating JOIN rating_round ON id = round_id WHERE comment <> ''
+    UNION ALL SELECT 'review', title, words FROM reveal_answer JOIN reveal ON id = reveal_id WHERE words <> ''
+    UNION ALL SELECT 'override', substr(at, 1, 10), reason FROM leak_override
     UNION ALL SELECT 'review', text, text || char(10) || low || char(10) || high
       FROM rating_question WHERE is_own = 1 OR skill_id IS NOT NULL`)
   return {

@@ -9,6 +9,7 @@ import { checkInsStore, type CheckInsStore } from './check-ins.store'
 import { cardsStore, type CardsStore } from './cards.store'
 import { candidatesStore, type CandidatesStore } from './candidates.store'
 import { carriesStore, type CarriesStore } from './carries.store'
+import { factCarriesStore, type FactCarriesStore } from './fact-carries.store'
 import { pairChartersStore, type PairChartersStore } from './charters.store'
 import { goalsStore, type GoalsStore } from './goals.store'
 import { lineChecksStore, type LineChecksStore } from './line-checks.store'
@@ -16,6 +17,8 @@ import { insightsStore, type InsightsStore } from './insights.store'
 import { labelsStore, type LabelsStore } from './labels.store'
 import { mentionsStore, type MentionsStore } from './mentions.store'
 import { looseWordsStore, type LooseWordsStore } from './loose-words.store'
+import { keptNamesStore, type KeptNamesStore } from './kept-names.store'
+import { leakOverridesStore, type LeakOverridesStore } from './leak-overrides.store'
 import { languagesStore, type LanguagesStore } from './languages.store'
 import first from './migrations/0001-first.sql?raw'
 import sessions from './migrations/0002-sessions.sql?raw'
@@ -32,15 +35,22 @@ import directions from './migrations/0012-directions.sql?raw'
 import cards from './migrations/0013-cards.sql?raw'
 import reviews from './migrations/0014-reviews.sql?raw'
 import charter from './migrations/0015-charter.sql?raw'
+import pairing from './migrations/0016-pairing.sql?raw'
+import facts from './migrations/0017-facts.sql?raw'
+import keepList from './migrations/0018-keep-list.sql?raw'
+import reveal from './migrations/0019-reveal.sql?raw'
 import { notesStore, type NotesStore } from './notes.store'
+import { pairingOfPairStore, type PairingOfPairStore } from './pairings.store'
 import { pairsStore, type PairsStore } from './pairs.store'
 import { calendarStore, type CalendarStore } from './calendar.store'
 import { remindersStore, type RemindersStore } from './reminders.store'
 import { rhythmStore, type RhythmStore } from './rhythm.store'
+import { revealsOfPairStore, type RevealsOfPairStore } from './reveals.store'
 import { reviewsStore, type ReviewsStore } from './reviews.store'
 import { savedSearchesStore, type SavedSearchesStore } from './saved-searches.store'
 import { searchStore, type SearchStore } from './search.store'
 import { sessionsStore, type SessionsStore } from './sessions.store'
+import { sketchesStore, type SketchesStore } from './sketches.store'
 import { skillsStore, type SkillsStore } from './skills.store'
 import { templatesStore, type TemplatesStore } from './templates.store'
 import { trashStore, type TrashStore } from './trash.store'
@@ -49,6 +59,7 @@ import { wordsStore, type WordsStore } from './words.store'
 
 export interface PrivateRoom {
   readonly pairs: PairsStore
+  readonly pairings: PairingOfPairStore
   readonly skills: SkillsStore
   readonly lineChecks: LineChecksStore
   readonly candidates: CandidatesStore
@@ -62,6 +73,7 @@ export interface PrivateRoom {
   readonly tags: LabelsStore
   readonly people: LabelsStore
   readonly carries: CarriesStore
+  readonly factCarries: FactCarriesStore
   readonly charters: PairChartersStore
   readonly attachments: AttachmentsStore
   readonly search: SearchStore
@@ -74,7 +86,11 @@ export interface PrivateRoom {
   readonly reminders: RemindersStore
   readonly calendar: CalendarStore
   readonly reviews: ReviewsStore
+  readonly reveals: RevealsOfPairStore
   readonly looseWords: LooseWordsStore
+  readonly sketches: SketchesStore
+  readonly keptNames: KeptNamesStore
+  readonly leakOverrides: LeakOverridesStore
   readonly trash: TrashStore
   readonly insights: InsightsStore
   readonly commits: CommitCounter
@@ -101,6 +117,10 @@ const migrations = [
   cards,
   reviews,
   charter,
+  pairing,
+  facts,
+  keepList,
+  reveal,
 ]
 
 export function openPrivateRoom(options: {
@@ -118,6 +138,7 @@ export function openPrivateRoom(options: {
     notes.bringUpToDate()
     return {
       pairs: pairsStore(db, commits),
+      pairings: pairingOfPairStore(db, commits),
       skills: skillsStore(db, commits),
       lineChecks: lineChecksStore(db, commits),
       candidates: candidatesStore(db, commits),
@@ -131,6 +152,7 @@ export function openPrivateRoom(options: {
       tags: labelsStore(db, commits, 'tag'),
       people: labelsStore(db, commits, 'person'),
       carries: carriesStore(db, commits),
+      factCarries: factCarriesStore(db, commits),
       charters: pairChartersStore(db, commits),
       attachments: attachmentsStore(db, commits),
       search: searchStore(db, commits),
@@ -143,7 +165,11 @@ export function openPrivateRoom(options: {
       reminders: remindersStore(db, commits),
       calendar: calendarStore(db, commits),
       reviews: reviewsStore(db, commits),
+      reveals: revealsOfPairStore(db, commits),
       looseWords: looseWordsStore(db, templates),
+      sketches: sketchesStore(db, commits),
+      keptNames: keptNamesStore(db, commits),
+      leakOverrides: leakOverridesStore(db, commits),
       insights: insightsStore(db),
       trash: trashStore(db, commits),
       commits,

@@ -78,6 +78,7 @@ export function trashStore(db: EncryptedDatabase, commits: CommitCounter): Trash
            (SELECT count(*) FROM goal WHERE pair_id = @pairId) AS goalCount`)
   const forgetSummariesOf = db.prepare<[string]>('DELETE FROM summary_of_pair WHERE pair_id = ?')
   const forgetCarriesInto = db.prepare<[string]>('DELETE FROM carry WHERE summary_id = ?')
+  const forgetFactsIn = db.prepare<[string]>('DELETE FROM carried_fact WHERE summary_id = ?')
   const forgetPartsOf = db.prepare<[string]>('DELETE FROM charter_part WHERE charter_id = ?')
   const note = db.prepare<[string], number>('SELECT 1 FROM note WHERE id = ?').pluck()
   const rows = rowStatements(db)
@@ -119,7 +120,10 @@ export function trashStore(db: EncryptedDatabase, commits: CommitCounter): Trash
     holdingsOf: (pairId) => holdingsOf.get({ pairId }) ?? { sessionCount: 0, goalCount: 0 },
     remove: db.transaction(({ kind, id }: Thing) => {
       // Which pair a summary or charter was of stays known as long as the pair: the register says with whom.
-      if (kind === 'summary') forgetCarriesInto.run(id)
+      if (kind === 'summary') {
+        forgetCarriesInto.run(id)
+        forgetFactsIn.run(id)
+      }
       if (kind === 'charter') forgetPartsOf.run(id)
       if (kind === 'pair') forgetSummariesOf.run(id)
       if (kind === 'session') removeSession(id)

@@ -1,5 +1,10 @@
 // Charters as rows of the shared room. Takes shared words only; clauses change only together with the revision.
-import { charterPart, type CharterLine, type CharterPart } from '../../../../contract/charter'
+import {
+  charterPart,
+  type CharterLine,
+  type CharterPart,
+  type CharterStatus,
+} from '../../../../contract/charter'
 import type { CharterContent, CharterNames, CharterSide } from '../../../../domain/charter'
 import type { DisclosureLevel } from '../../../../domain/disclosure-level'
 import { err, ok, type Result } from '../../../../domain/result'
@@ -7,11 +12,14 @@ import type { SharedText } from '../../../../domain/text'
 import { Refusal } from '../../../refusal'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
+import { STATUS_OF_CHARTER } from './agreements.store'
 
 export interface StoredCharter {
   readonly id: string
   readonly revision: number
-  readonly status: 'draft' | 'ready'
+  readonly status: CharterStatus
+  /** As its last version says; whatever was handed over. */
+  readonly isReady: boolean
   readonly names: CharterNames<SharedText> | null
   readonly content: CharterContent<SharedText>
   readonly carriedParts: readonly CharterPart[]
@@ -48,6 +56,7 @@ export interface ChartersStore {
 }
 
 interface CharterRow extends Pick<StoredCharter, 'id' | 'revision' | 'status' | 'updatedAt'> {
+  readonly isReady: 0 | 1
   readonly myName: SharedText | null
   readonly partnerName: SharedText | null
   readonly title: SharedText
@@ -73,12 +82,12 @@ export function chartersStore(db: EncryptedDatabase, commits: CommitCounter): Ch
     VALUES (@id, 1, 'draft', @title, @myName, @partnerName, @purpose, @sinceOn, @reviewOn, @endsOn,
             @disclosureLevel, @carriedParts, @at)`)
   const find = db.prepare<[string], CharterRow>(`
-    SELECT id, revision, status, title, my_name AS myName, partner_name AS partnerName, purpose,
+    SELECT id, revision, ${STATUS_OF_CHARTER} AS status, status = 'ready' AS isReady, title, my_name AS myName, partner_name AS partnerName, purpose,
            since_on AS sinceOn, review_on AS reviewOn, ends_on AS endsOn, disclosure_level AS disclosureLevel,
            carried_parts AS carriedParts, updated_at AS updatedAt
       FROM charter WHERE id = ? AND trashed_at IS NULL`)
   const line = db.prepare<[string], CharterLine>(`
-    SELECT id, title, status, since_on AS sinceOn, review_on AS reviewOn, ends_on AS endsOn,
+    SELECT id, title, ${STATUS_OF_CHARTER} AS status, since_on AS sinceOn, review_on AS reviewOn, ends_on AS endsOn,
            updated_at AS updatedAt,
            (SELECT coalesce(max(version), 0) FROM charter_version WHERE charter_id = charter.id) AS version
       FROM charter WHERE id = ? AND trashed_at IS NULL`)
@@ -152,7 +161,7 @@ const columnsOf = (
 })
 
 function fromRow(
-  { id, revision, status, myName, partnerName, carriedParts, updatedAt, ...rest }: CharterRow,
+  { id, revision, status, isReady, myName, partnerName, carriedParts, updatedAt, ...rest }: CharterRow,
   clauses: readonly ClauseRow[],
   said: readonly { readonly side: CharterSide; readonly words: SharedText }[],
 ): StoredCharter {
@@ -165,6 +174,7 @@ function fromRow(
     id,
     revision,
     status,
+    isReady: isReady === 1,
     names: myName === null || partnerName === null ? null : { me: myName, partner: partnerName },
     content: {
       ...rest,

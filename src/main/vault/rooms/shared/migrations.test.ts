@@ -9,10 +9,14 @@ import { parseCharterEdit } from './charter-edit'
 import first from './migrations/0001-first.sql?raw'
 import search from './migrations/0002-search.sql?raw'
 import trash from './migrations/0003-trash.sql?raw'
+import register from './migrations/0004-register.sql?raw'
+import charter from './migrations/0005-charter.sql?raw'
 import { openSharedRoom } from './room'
 
 const AT = '2026-03-02T10:00:00.000Z'
 const summaryId = randomUUID()
+const trashedId = randomUUID()
+const charterId = randomUUID()
 const words = 'People answer back.'
 const document = JSON.stringify({
   type: 'doc',
@@ -44,6 +48,50 @@ test('keeps its summaries, its register and its index', () => {
   expect(room.summaries.find(summaryId)?.title).toBe('Autumn')
   expect(room.register.list()).toMatchObject([{ kind: 'summary', subjectId: summaryId, state: 'left' }])
   expect(room.search.entry(7)).toMatchObject({ kind: 'summary', objectId: summaryId, words })
+  room.close()
+})
+
+/** With a charter that was ready, a copy that was carried, and a summary in the trash. */
+function roomOfCharters() {
+  const before = roomOfBefore()
+  const db = openEncrypted({ room: 'shared', ...before })
+  migrate(db, [first, search, trash, register, charter])
+  db.prepare(`INSERT INTO disclosure VALUES (?, ?, ?, 'Autumn', 3, ?, ?, 10, 'abc', ?, 'failed')`).run(
+    'calendar',
+    'calendar',
+    'pair',
+    'ics',
+    'Meeting.ics',
+    AT,
+  )
+  db.prepare(
+    `INSERT INTO summary (id, title, my_name, partner_name, status, revision, schema_version, document, updated_at, trashed_at)
+     VALUES (?, 'Gone', 'Maya', 'Anders', 'draft', 1, 1, ?, ?, ?)`,
+  ).run(trashedId, document, AT, AT)
+  db.prepare(
+    `INSERT INTO charter (id, revision, status, title, my_name, partner_name, purpose, disclosure_level, carried_parts, updated_at)
+     VALUES (?, 2, 'ready', 'How we learn', 'Maya', 'Anders', 'To hear more.', 2, '[]', ?)`,
+  ).run(charterId, AT)
+  for (const side of ['me', 'partner'])
+    db.prepare(`INSERT INTO charter_expectation VALUES (?, ?, 'Patience.')`).run(charterId, side)
+  closeTidily(db)
+  return before
+}
+
+test('what a vault of the charter holds is there under the newest schema, and nothing of it is agreed', () => {
+  const before = roomOfCharters()
+  const room = openSharedRoom(before)
+  expect(room.summaries.find(summaryId)).toMatchObject({ title: 'Autumn', status: 'draft', revision: 3 })
+  expect(room.charters.find(charterId)).toMatchObject({ status: 'ready', revision: 2, isReady: true })
+  expect(room.register.list().map(({ kind, sealedFor, isKept }) => ({ kind, sealedFor, isKept }))).toEqual([
+    { kind: 'summary', sealedFor: 'nobody', isKept: false },
+    { kind: 'calendar', sealedFor: 'nobody', isKept: false },
+  ])
+  expect(room.trash.list().map(({ id }) => id)).toEqual([trashedId])
+  while (room.search.settle(10) > 0);
+  expect(room.search.entry(7)).toMatchObject({ objectId: summaryId, words })
+  room.trash.remove('summary', [summaryId, trashedId])
+  expect(room.summaries.find(summaryId)).toBeUndefined()
   room.close()
 })
 

@@ -11,25 +11,61 @@ import search from './migrations/0002-search.sql?raw'
 import trash from './migrations/0003-trash.sql?raw'
 import register from './migrations/0004-register.sql?raw'
 import charter from './migrations/0005-charter.sql?raw'
+import widerRegister from './migrations/0006-wider-register.sql?raw'
+import pairing from './migrations/0007-pairing.sql?raw'
+import rounds from './migrations/0008-rounds.sql?raw'
+import facts from './migrations/0009-facts.sql?raw'
+import reveal from './migrations/0010-reveal.sql?raw'
+import registerBytes from './migrations/0011-register-bytes.sql?raw'
+import { agreementsStore, type AgreementsStore } from './agreements.store'
+import { factsStore, type FactsStore } from './facts.store'
+import { identityStore, type IdentityStore } from './identity.store'
+import { keptWordsStore, type KeptWordsStore } from './kept-words.store'
+import { pairingsStore, type PairingsStore } from './pairings.store'
+import { papersStore, type PapersStore } from './papers.store'
+import { revealsStore, type RevealsStore } from './reveals.store'
 import { registerStore, type RegisterStore } from './register.store'
+import { roundsStore, type RoundsStore } from './rounds.store'
 import { sharedSearchStore, type SharedSearchStore } from './search.store'
 import { summariesStore, type SummariesStore } from './summaries.store'
 import { sharedTrashStore, type SharedTrashStore } from './trash.store'
 
 export interface SharedRoom {
   readonly summaries: SummariesStore
+  readonly facts: FactsStore
   readonly charters: ChartersStore
   readonly charterVersions: CharterVersionsStore
+  readonly papers: PapersStore
+  readonly reveals: RevealsStore
   readonly register: RegisterStore
+  readonly identity: IdentityStore
+  readonly pairings: PairingsStore
+  readonly rounds: RoundsStore
+  readonly agreements: AgreementsStore
+  readonly keptWords: KeptWordsStore
   readonly search: SharedSearchStore
   readonly trash: SharedTrashStore
   readonly commits: CommitCounter
+  /** All or nothing: what is written inside is one transaction. */
+  readonly inOne: <Outcome>(act: () => Outcome) => Outcome
   /** Leaves nothing of what was deleted in its files. */
   scrub(): void
   close(): void
 }
 
-const migrations = [first, search, trash, register, charter]
+const migrations = [
+  first,
+  search,
+  trash,
+  register,
+  charter,
+  widerRegister,
+  pairing,
+  rounds,
+  facts,
+  reveal,
+  registerBytes,
+]
 
 /** `read`: for the exporter, which can change nothing. */
 export function openSharedRoom(options: {
@@ -45,12 +81,21 @@ export function openSharedRoom(options: {
     const charters = chartersStore(db, commits)
     return {
       summaries: summariesStore(db, commits),
+      facts: factsStore(db, commits),
       charters,
       charterVersions: charterVersionsStore(db, commits),
+      papers: papersStore(db),
+      reveals: revealsStore(db, commits),
       register: registerStore(db, commits),
+      identity: identityStore(db, commits),
+      pairings: pairingsStore(db, commits),
+      rounds: roundsStore(db, commits),
+      agreements: agreementsStore(db, commits),
+      keptWords: keptWordsStore(db, commits),
       search: sharedSearchStore(db, commits, charters),
       trash: sharedTrashStore(db, commits),
       commits,
+      inOne: (act) => db.transaction(act)(),
       scrub: () => scrub(db),
       close: () => closeTidily(db),
     }

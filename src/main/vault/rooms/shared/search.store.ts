@@ -5,6 +5,7 @@ import { parseSummaryDocument, summaryTextOf } from '../../../../domain/summary-
 import type { SharedText } from '../../../../domain/text'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
+import { STATUS_OF_SUMMARY } from './agreements.store'
 import { type PendingObject, searchIndex, type SearchIndex } from '../search-index'
 import type { ChartersStore } from './charters.store'
 
@@ -17,7 +18,7 @@ export interface SharedEntry {
   readonly title: SharedText
   readonly words: SharedText
   /** Of a summary. */
-  readonly status: 'draft'
+  readonly status: 'draft' | 'agreed'
 }
 
 export interface SharedSearchStore extends Pick<
@@ -44,10 +45,13 @@ export function sharedSearchStore(
   charters: Pick<ChartersStore, 'find'>,
 ): SharedSearchStore {
   const summary = db.prepare<[string], SummaryRow>(
-    'SELECT title, status, document, updated_at AS updatedAt FROM summary WHERE id = ? AND trashed_at IS NULL',
+    `SELECT title, ${STATUS_OF_SUMMARY} AS status, document, updated_at AS updatedAt
+       FROM summary WHERE id = ? AND trashed_at IS NULL`,
   )
   const entry = db.prepare<[number], SharedEntry>(`
-    SELECT id, kind, object_id AS objectId, dated, title, words, 'draft' AS status FROM search_entry WHERE id = ?`)
+    SELECT id, kind, object_id AS objectId, dated, title, words,
+           coalesce((SELECT 'agreed' FROM agreement WHERE subject_id = object_id AND status = 'agreed'), 'draft') AS status
+      FROM search_entry WHERE id = ?`)
   const objectOf = db.prepare<[number], string>('SELECT object_id FROM search_entry WHERE id = ?').pluck()
   const markEverything = db.prepare(
     `INSERT OR IGNORE INTO search_pending (kind, object_id)
@@ -74,9 +78,10 @@ export function sharedSearchStore(
   const putCharter = (objectId: string, index: SearchIndex): void => {
     const charter = charters.find(objectId)
     if (charter === undefined) return index.remove('charter', objectId)
-    const { content, updatedAt: dated } = charter
+    const { content, status, updatedAt: dated } = charter
+    const facets = [facetOf('status', status)]
     const words = charterTextOf({ ...content, title: '' }).trim()
-    index.put({ ...usual, kind: 'charter', objectId, dated, title: content.title, words, facets: [] })
+    index.put({ ...usual, kind: 'charter', objectId, dated, title: content.title, words, facets })
   }
   const indexNow = ({ kind, objectId }: PendingObject, index: SearchIndex): void =>
     kind === 'charter' ? putCharter(objectId, index) : putSummary(objectId, index)

@@ -1,10 +1,10 @@
 // Summaries and the passages carried into them, as rows of the shared room. Takes shared words only.
-import type { SummaryLine } from '../../../../contract/summaries'
+import type { SummaryLine, SummaryStatus } from '../../../../contract/summaries'
 import { err, ok, type Result } from '../../../../domain/result'
 import {
   parseSummaryDocument,
   SUMMARY_SCHEMA_VERSION,
-  withCarried,
+  type CarriedText,
   withoutCarried,
   type SummaryDocument,
 } from '../../../../domain/summary-document'
@@ -12,6 +12,7 @@ import type { SharedText } from '../../../../domain/text'
 import { Refusal } from '../../../refusal'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
+import { STATUS_OF_SUMMARY } from './agreements.store'
 
 export interface SharedNames {
   readonly me: SharedText
@@ -30,7 +31,7 @@ export interface StoredSummary {
   readonly id: string
   readonly title: SharedText
   readonly names: SharedNames | null
-  readonly status: 'draft'
+  readonly status: SummaryStatus
   readonly revision: number
   readonly document: SummaryDocument
   readonly updatedAt: string
@@ -56,10 +57,26 @@ export interface SummariesStore {
   find(summaryId: string): StoredSummary | undefined
   line(summaryId: string): SummaryLine | undefined
   revise(revision: SummaryRevision): Result<number, { is: 'gone' } | { is: 'stale'; currentRevision: number }>
-  /** Puts the copies beside the summary and at the end of its text, in one transaction; one that is there stays. */
-  receive(summaryId: string, copies: readonly CarriedCopy[]): void
-  /** Takes a copy and its words out of the draft again. */
-  giveBack(summaryId: string, carryId: string, at: string): void
+  /**
+   * Puts the copies beside the summary and, by `put`, into its text, in one transaction; one that is there stays. The
+   * summary must be there.
+   */
+  receive(
+    summaryId: string,
+    copies: readonly CarriedCopy[],
+    put: (document: SummaryDocument, copy: CarriedText) => SummaryDocument,
+  ): void
+  /** Puts the copies beside the summary, whose words are these, in one transaction. */
+  adopt(summaryId: string, copies: readonly CarriedCopy[], document: SummaryDocument, at: string): void
+  /** Takes a copy and, by `without`, its words out of the draft again. */
+  giveBack(
+    summaryId: string,
+    carryId: string,
+    at: string,
+    without?: (document: SummaryDocument) => SummaryDocument,
+  ): void
+  /** The names that stand beside it; together with a revision of its words. */
+  rename(summaryId: string, names: SharedNames | null): void
   has(carryId: string): boolean
   carried(summaryId: string): CarriedCopy[]
 }
@@ -69,7 +86,7 @@ interface SummaryRow {
   readonly title: SharedText
   readonly myName: SharedText | null
   readonly partnerName: SharedText | null
-  readonly status: 'draft'
+  readonly status: SummaryStatus
   readonly revision: number
   readonly document: string
   readonly updatedAt: string
@@ -77,14 +94,15 @@ interface SummaryRow {
 
 export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): SummariesStore {
   const insert = db.prepare(`
-    INSERT INTO summary (id, title, my_name, partner_name, status, revision, schema_version, document, updated_at)
-    VALUES (@id, @title, @myName, @partnerName, 'draft', 1, @schemaVersion, @json, @at)`)
+    INSERT INTO summary (id, title, my_name, partner_name, revision, schema_version, document, updated_at)
+    VALUES (@id, @title, @myName, @partnerName, 1, @schemaVersion, @json, @at)`)
   const find = db.prepare<[string], SummaryRow>(`
-    SELECT id, title, my_name AS myName, partner_name AS partnerName, status, revision, document,
+    SELECT id, title, my_name AS myName, partner_name AS partnerName, ${STATUS_OF_SUMMARY} AS status,
+           revision, document,
            updated_at AS updatedAt
       FROM summary WHERE id = ? AND trashed_at IS NULL`)
   const line = db.prepare<[string], SummaryLine>(`
-    SELECT id, title, status, updated_at AS updatedAt,
+    SELECT id, title, ${STATUS_OF_SUMMARY} AS status, updated_at AS updatedAt,
            (SELECT count(*) FROM carried_passage WHERE summary_id = summary.id) AS passageCount,
            (SELECT count(*) FROM disclosure WHERE subject_id = summary.id AND state <> 'failed') AS exportCount
       FROM summary WHERE id = ? AND trashed_at IS NULL`)
@@ -94,6 +112,9 @@ export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): S
      WHERE id = @summaryId AND revision = @baseRevision AND trashed_at IS NULL`)
   const replaceText = db.prepare(`
     UPDATE summary SET document = @json, revision = revision + 1, updated_at = @at WHERE id = @summaryId`)
+  const rename = db.prepare<[string | null, string | null, string]>(
+    'UPDATE summary SET my_name = ?, partner_name = ? WHERE id = ?',
+  )
   const insertCopy = db.prepare(`
     INSERT INTO carried_passage (carry_id, summary_id, words, carried_at)
     VALUES (@carryId, @summaryId, @words, @carriedAt)`)
@@ -139,20 +160,37 @@ export function summariesStore(db: EncryptedDatabase, commits: CommitCounter): S
       commits.raise()
       return ok(baseRevision + 1)
     }),
-    receive: db.transaction((summaryId: string, copies: readonly CarriedCopy[]) => {
+    receive: db.transaction((...[summaryId, copies, put]: Parameters<SummariesStore['receive']>) => {
       const fresh = copies.filter((copy) => !isHere(copy.carryId))
       const [first] = fresh
       if (first === undefined) return
-      const passages = fresh.map(({ carryId, words }) => ({ carryId, text: words }))
-      const { json } = columnsOf(withCarried(mustFind(summaryId).document, passages))
+      const document = fresh.reduce(
+        (before, { carryId, words }) => put(before, { carryId, text: words }),
+        mustFind(summaryId).document,
+      )
+      const { json } = columnsOf(document)
       for (const copy of fresh) insertCopy.run({ ...copy, summaryId })
       replaceText.run({ summaryId, json, at: first.carriedAt })
       commits.raise()
     }),
-    giveBack: db.transaction((summaryId: string, carryId: string, at: string) => {
-      const { json } = columnsOf(withoutCarried(mustFind(summaryId).document, carryId))
-      removeCopy.run(carryId, summaryId)
-      replaceText.run({ summaryId, json, at })
+    adopt: db.transaction(
+      (summaryId: string, copies: readonly CarriedCopy[], document: SummaryDocument, at: string) => {
+        for (const copy of copies) insertCopy.run({ ...copy, summaryId })
+        replaceText.run({ summaryId, json: columnsOf(document).json, at })
+        commits.raise()
+      },
+    ),
+    giveBack: db.transaction(
+      (...[summaryId, carryId, at, without]: Parameters<SummariesStore['giveBack']>) => {
+        const { document } = mustFind(summaryId)
+        const { json } = columnsOf(without?.(document) ?? withoutCarried(document, carryId))
+        removeCopy.run(carryId, summaryId)
+        replaceText.run({ summaryId, json, at })
+        commits.raise()
+      },
+    ),
+    rename: db.transaction((summaryId: string, names: SharedNames | null) => {
+      rename.run(names?.me ?? null, names?.partner ?? null, summaryId)
       commits.raise()
     }),
     has: isHere,

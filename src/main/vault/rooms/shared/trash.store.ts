@@ -1,4 +1,5 @@
-// Summaries and charters in the trash. Invariant: the register keeps its entries, whatever becomes of their subject.
+// Summaries and charters in the trash. Invariant: the register keeps its entries, whatever becomes of their subject;
+// the bytes of what left go with it.
 import type { SharedText } from '../../../../domain/text'
 import type { CommitCounter } from '../commit-counter'
 import type { EncryptedDatabase } from '../encrypted-database'
@@ -28,6 +29,10 @@ export function sharedTrashStore(db: EncryptedDatabase, commits: CommitCounter):
     UNION ALL
     SELECT 'charter', id, title, trashed_at FROM charter WHERE trashed_at IS NOT NULL`)
   const removeCopies = db.prepare<[string]>('DELETE FROM carried_passage WHERE summary_id = ?')
+  // The lines of the register stay.
+  const removeKept = db.prepare<[string]>(
+    'DELETE FROM disclosure_bytes WHERE disclosure_id IN (SELECT id FROM disclosure WHERE subject_id = ?)',
+  )
   const of = (kind: SharedKind) => ({
     put: db.prepare<[string, string]>(
       `UPDATE ${kind} SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL`,
@@ -52,6 +57,7 @@ export function sharedTrashStore(db: EncryptedDatabase, commits: CommitCounter):
     remove: db.transaction((kind: SharedKind, ids: readonly string[]) => {
       for (const id of ids) {
         if (kind === 'summary') removeCopies.run(id)
+        removeKept.run(id)
         written(() => rows[kind].remove.run(id))
       }
     }),

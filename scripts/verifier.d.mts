@@ -1,0 +1,6 @@
+/** Writes verifier/verify.html and verifier/duologue-verify.cjs into the folder of a build. */
+export function buildVerifier(folder: string): Promise<void>
+/** The page as one file. */
+export function verifierPage(): Promise<string>
+/** The command for a plain Node, as one file. */
+export function verifyScript(): Promise<string>
