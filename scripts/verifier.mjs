@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { isStarted, main, root } from './run.mjs'
 
 const source = (name) => readFileSync(join(root, 'src', name), 'utf8')
@@ -41,6 +40,8 @@ ${source('verifier/page.html')}<script>${script}</script>
 export const verifyScript = () => bundled('src/main/verify/script.ts', 'cjs', 'node18')
 
 async function bundled(entry, format, target) {
+  // Not before it is needed: on a new machine the scripts are loaded before anything is installed.
+  const { build } = await import('vite')
   const isForNode = format === 'cjs'
   const { output } = await build({
     root,

@@ -363,7 +363,7 @@ test('what comes from elsewhere is taken only if all of it is right', async ({ d
   })
 })
 
-test('a charter is signed by both, and a change of it begins anew', async ({ desk, partnerDesk }) => {
+test('a charter is signed by both after one of them changed it', async ({ desk, partnerDesk }) => {
   const anders = await startAs(desk, 'Anders Holm', 'Maya Okafor', ['He was late.'])
   const maya = await startAs(partnerDesk, 'Maya Okafor', 'Anders Holm', ['He reads too fast.'])
 
