@@ -1,4 +1,5 @@
 // One thing that can be said of the pair, with or without its figure; and what it says by now, if it has changed since.
+import { useState } from 'react'
 import type { FactForm, FactOffer } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -20,6 +21,8 @@ interface FactCardProps {
 
 export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProps) {
   const { vault } = useJournal()
+  /** What was asked for last: shown while it is on its way. */
+  const [wantsFigure, setWantsFigure] = useState(false)
   const { thing, forms, chosen } = offer
   const [plain, full] = forms
   const present = forms.find(({ key }) => key === chosen?.key) ?? plain
@@ -29,8 +32,10 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
     ({ key, fingerprint }: FactForm): Carry =>
     (at) =>
       vault.door.takeFact({ summaryId, key, fingerprint, today: localNow().slice(0, 10), at })
-  const take = (form: FactForm, done = words.carried) => picks.act(thing, done, () => carryOf(form)(null))
+  const take = (form: FactForm, done = words.carried) =>
+    picks.act(thing, { beChosen: true, done }, () => carryOf(form)(null))
   const isGone = chosen !== null && picks.onSheet[chosen.carryId] === undefined
+  const hasFigure = chosen !== null && chosen.key === full?.key
   const isOutdated = chosen !== null && !chosen.isStillSo
 
   return (
@@ -38,7 +43,7 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
       words={chosen === null ? plain.words : (carriedWords ?? present.words)}
       isChosen={chosen !== null}
       isGone={isGone}
-      isMoving={picks.moving.includes(thing)}
+      willBeChosen={picks.moving.get(thing)}
       isDisabled={picks.isHeld || (chosen === null && !plain.isAllowed)}
       onChange={() =>
         chosen === null ? take(plain) : picks.withdrawOrAsk({ carryId: chosen.carryId, id: thing })
@@ -66,11 +71,12 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
         <Checkbox
           label={full.kind === 'theme' ? words.countShort : words.figureShort}
           aria-label={full.kind === 'theme' ? words.withCount(full.words) : words.withFigure(full.words)}
-          checked={(chosen.key === full.key) !== picks.moving.includes(thing)}
+          checked={picks.moving.has(thing) ? wantsFigure : hasFigure}
           aria-disabled={picks.isHeld || !full.isAllowed}
           onChange={() => {
-            if (!picks.isHeld && (full.isAllowed || chosen.key === full.key))
-              take(chosen.key === full.key ? plain : full)
+            if (picks.isHeld || !(full.isAllowed || hasFigure)) return
+            setWantsFigure(!hasFigure)
+            take(hasFigure ? plain : full)
           }}
         />
       ) : null}

@@ -21,16 +21,17 @@ export function NamesPick({ pairId, summaryId, words: { names }, picks }: NamesP
   const pair = pairs?.find(({ id }) => id === pairId)
   const shown = names ?? (pair === undefined ? null : { me: pair.myName, partner: pair.partnerName })
   if (shown === null) return null
-  const done = names === null ? m.summaries.picks.carried : m.summaries.picks.withdrawn
+  const beChosen = names === null
+  const done = beChosen ? m.summaries.picks.carried : m.summaries.picks.withdrawn
   return (
     <PickCard
       words={m.summaries.facts.names(shown.me, shown.partner)}
       isChosen={names !== null}
       isGone={false}
-      isMoving={picks.moving.includes(NAMES)}
+      willBeChosen={picks.moving.get(NAMES)}
       isDisabled={picks.isHeld}
       onChange={() =>
-        picks.act(NAMES, done, () => vault.door.setNames({ summaryId, withNames: names === null }))
+        picks.act(NAMES, { beChosen, done }, () => vault.door.setNames({ summaryId, withNames: beChosen }))
       }
     />
   )

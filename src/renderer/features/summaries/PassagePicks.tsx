@@ -45,11 +45,11 @@ export function PassagePicks({ summaryId, candidates, picks, isCapped }: Passage
             words={words}
             isChosen={carryId !== null}
             isGone={carryId !== null && picks.onSheet[carryId] === undefined}
-            isMoving={picks.moving.includes(passageId)}
+            willBeChosen={picks.moving.get(passageId)}
             isDisabled={picks.isHeld || (isCapped && carryId === null)}
             onChange={() =>
               carryId === null
-                ? picks.act(passageId, m.summaries.picks.carried, () => carry(null))
+                ? picks.act(passageId, { beChosen: true, done: m.summaries.picks.carried }, () => carry(null))
                 : picks.withdrawOrAsk({ carryId, id: passageId })
             }
             onPut={(at) => picks.put(passageId, carryId, carry, at)}

@@ -13,7 +13,8 @@ interface PickCardProps {
   readonly isChosen: boolean
   /** Chosen, but deleted on the sheet. */
   readonly isGone: boolean
-  readonly isMoving: boolean
+  /** While it moves: what it will be then. */
+  readonly willBeChosen: boolean | undefined
   readonly isDisabled: boolean
   readonly onChange: () => void
   /** Puts it after a text block, or where the caret is; none: it has no place in the text. */
@@ -28,17 +29,18 @@ export function PickCard({
   words,
   isChosen,
   isGone,
-  isMoving,
+  willBeChosen,
   isDisabled,
   onChange,
   ...rest
 }: PickCardProps) {
   const { onPut, notes, children } = rest
   const { setDragged } = usePickDragging()
+  const isMoving = willBeChosen !== undefined
   const isLoose = onPut !== undefined && !isDisabled && !isGone
   return (
     <div
-      className={joinClasses(styles.card, !isChosen && styles.off)}
+      className={joinClasses(styles.card, !(willBeChosen ?? isChosen) && styles.off)}
       draggable={isLoose}
       data-drag-inside={isLoose ? '' : undefined}
       onDragStart={() => setDragged({ drop: (at) => onPut?.(at) })}
@@ -49,7 +51,7 @@ export function PickCard({
           type="checkbox"
           autoComplete="off"
           className={styles.box}
-          checked={isMoving ? !isChosen : isChosen}
+          checked={willBeChosen ?? isChosen}
           aria-disabled={isDisabled}
           aria-busy={isMoving}
           onChange={() => {

@@ -21,14 +21,18 @@ export interface Withdrawal {
 export type Carry = (at: number | null) => Promise<OpenSummary>
 
 export interface Picks {
-  /** What moves or waits for its turn. */
-  readonly moving: readonly string[]
+  /** What moves or waits for its turn, and whether it will be chosen then. */
+  readonly moving: ReadonlyMap<string, boolean>
   readonly isHeld: boolean
   readonly said: string
   readonly refusal: unknown
   /** By carry id, the carried words as they stand on the sheet. */
   readonly onSheet: Readonly<Record<string, string>>
-  readonly act: (id: string, done: string, change: () => Promise<OpenSummary>) => void
+  readonly act: (
+    id: string,
+    will: { readonly beChosen: boolean; readonly done: string },
+    change: () => Promise<OpenSummary>,
+  ) => void
   readonly withdraw: (withdrawal: Withdrawal) => void
   /** Asks first if words were written into it. */
   readonly withdrawOrAsk: (withdrawal: Withdrawal) => void
@@ -41,7 +45,7 @@ export interface Picks {
 export function usePicks(summaryId: string, words: SummaryWords): Picks {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
-  const [moving, setMoving] = useState<readonly string[]>([])
+  const [moving, setMoving] = useState<ReadonlyMap<string, boolean>>(new Map())
   const turn = useRef(Promise.resolve())
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<unknown>(null)
@@ -64,18 +68,19 @@ export function usePicks(summaryId: string, words: SummaryWords): Picks {
         queryClient.invalidateQueries({ queryKey: queries.summaries.candidates.key() }),
         queryClient.invalidateQueries({ queryKey: queries.summaries.facts.key() }),
       ])
-      setMoving((before) => before.filter((one) => one !== id))
+      setMoving((before) => new Map([...before].filter(([one]) => one !== id)))
     }
   }
-  const act: Picks['act'] = (id, done, change) => {
-    if (moving.includes(id)) return
+  const act: Picks['act'] = (id, { beChosen, done }, change) => {
+    if (moving.has(id)) return
     setRefusal(null)
-    setMoving((before) => [...before, id])
+    setMoving((before) => new Map([...before, [id, beChosen]]))
     turn.current = turn.current.then(() => run(id, done, change))
   }
   const withdraw = ({ carryId, id, beforehand }: Withdrawal) => {
     beforehand?.()
-    act(id, m.summaries.picks.withdrawn, () => vault.door.withdraw({ summaryId, carryId }))
+    const will = { beChosen: false, done: m.summaries.picks.withdrawn }
+    act(id, will, () => vault.door.withdraw({ summaryId, carryId }))
   }
   const wordsOf = (carryId: string) =>
     [...words.carried, ...words.facts].find((one) => one.carryId === carryId)?.words
@@ -98,7 +103,8 @@ export function usePicks(summaryId: string, words: SummaryWords): Picks {
     put(id, carryId, carry, at = textBlockIndexAt(editor.state.doc, editor.state.selection.from)) {
       if (carryId !== null && onSheet[carryId] !== undefined) {
         if (moveCarried(editor, carryId, at)) setSaid(m.summaries.picks.placed)
-      } else if (carryId === null) act(id, m.summaries.picks.placed, () => carry(at))
+      } else if (carryId === null)
+        act(id, { beChosen: true, done: m.summaries.picks.placed }, () => carry(at))
     },
   }
 }
