@@ -10,6 +10,8 @@ await main(async () => {
   const code = await runDemo()
   if (code !== 0) return code
   const screens = readdirSync(join(root, 'demo-output/screens')).length
-  console.log(`demo-output/ holds ${screens} screens, summary.pdf, summary.md, agreed.pdf, agreed.zip, verify.html and vault/.`)
+  console.log(
+    `demo-output/ holds ${screens} screens, summary.pdf, summary.md, agreed.pdf, agreed.zip, verify.html and vault/.`,
+  )
   return 0
 })

@@ -171,7 +171,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
       .click()
     await expect(maya.getByRole('dialog')).toContainText('Maya asks first.')
     await partnerDesk.screenshot('agree-round')
-    await maya.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    await press(maya.getByRole('dialog'), 'Close')
   })
 
   await test.step('7 the agreed PDF has no watermark; stock ssh-keygen accepts both signatures and refuses an altered word', async () => {

@@ -9,6 +9,7 @@ import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test } from './fixtures'
 import { lookAt } from './look-at'
 import { PASSPHRASE, unlock } from './pages/entry'
+import { press } from './pages/handover'
 import { cardFile, comparing, giving, keyChange, shownDigits, takeFile, taking } from './pages/pairing'
 import { typeInPalette } from './pages/search'
 
@@ -50,7 +51,7 @@ test('a card is given and taken, the digits are the same, and another key is lou
     await desk.screenshot('pairing-qr-dark')
     const picture = await code.screenshot({ animations: 'disabled' })
     await page.emulateMedia({ colorScheme: 'light' })
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    await press(page.getByRole('dialog'), 'Close')
     await expect(code).toBeHidden()
     await takeFile(page, { name: 'photo.png', mimeType: 'image/png', buffer: picture })
     await expect(taking(page)).toContainText('This is your own card')
