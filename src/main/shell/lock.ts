@@ -19,7 +19,8 @@ export interface LockDeps {
   /** Those another program was given to show. Never throws. */
   readonly removeOpenedCopies: () => void
   readonly endSpeller: () => void
-  readonly argumentsAfterLock: () => string[]
+  /** Undefined: those it was started with. */
+  readonly argumentsAfterLock: () => string[] | undefined
 }
 
 export interface Lock {
@@ -54,7 +55,7 @@ export function createLock(deps: LockDeps): Lock {
       deps.removeOpenedCopies()
       // Whatever failed on the way (a window that is gone, a port that is closed): the end comes.
       // The test bundle is driven from outside and started again by its driver.
-      if (next === 'restart' && !__E2E__) app.relaunch({ args: deps.argumentsAfterLock() })
+      if (next === 'restart' && !__E2E__) relaunch(deps.argumentsAfterLock())
       app.exit(0)
     }
   }
@@ -112,4 +113,11 @@ export function lockWhenAway(
     if (mayHoldWords() && idleSeconds >= IDLE_SECONDS) lock()
   }, IDLE_CHECK_MS)
   return { somebodyIsHere }
+}
+
+/** What is started from a folder hides the switches given before it: the one root needs is said again. */
+function relaunch(args: readonly string[] | undefined): void {
+  if (args === undefined) return app.relaunch()
+  const sandbox = app.commandLine.hasSwitch('no-sandbox') && !args.includes('--no-sandbox')
+  app.relaunch({ args: [...(sandbox ? ['--no-sandbox'] : []), ...args] })
 }

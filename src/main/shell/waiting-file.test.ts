@@ -39,4 +39,5 @@ test('over a lock only a file that still waits goes along, not one that was take
   expect(waiting.argumentsAfterLock(started)).toEqual(['--no-sandbox', '/a.duologue'])
   waiting.take()
   expect(waiting.argumentsAfterLock(started)).toEqual(['--no-sandbox'])
+  expect(waiting.argumentsAfterLock(['--no-sandbox'])).toBeUndefined()
 })

@@ -7,8 +7,11 @@ export interface WaitingFile {
   come(path: string): void
   /** The path, which is then forgotten. */
   take(): string | undefined
-  /** Of the app that comes back locked: those it was started with, and the file only while it waits. */
-  argumentsAfterLock(started: readonly string[]): string[]
+  /**
+   * Of the app that comes back locked: those it was started with, and the file only while it waits. Undefined: the very
+   * same ones, which the system knows better than we do.
+   */
+  argumentsAfterLock(started: readonly string[]): string[] | undefined
   onCome(listener: () => void): void
 }
 
@@ -25,10 +28,10 @@ export function waitingFile(): WaitingFile {
       waits = undefined
       return path
     },
-    argumentsAfterLock: (started) => [
-      ...started.filter((argument) => !isOurs(argument)),
-      ...(waits === undefined ? [] : [waits]),
-    ],
+    argumentsAfterLock: (started) => {
+      if (waits === undefined && !started.some(isOurs)) return undefined
+      return [...started.filter((argument) => !isOurs(argument)), ...(waits === undefined ? [] : [waits])]
+    },
     onCome: (listener) => (tell = listener),
   }
 }
