@@ -128,13 +128,15 @@ function Leaving({ onKeep, onDiscard }: { readonly onKeep: () => void; readonly 
   )
 }
 
-/** Until the double click is over, or something was typed, the buttons of a dialog refuse clicks. */
+/** Until the double click is over, or something was typed, the buttons of a dialog refuse all but a first click. */
 function ignoreSecondClick(dialog: HTMLDialogElement): () => void {
   const listening = new AbortController()
   const { signal } = listening
   const openedAt = performance.now()
   const onClick = (event: MouseEvent) => {
     if (performance.now() - openedAt > doubleClickMs) return listening.abort()
+    // A first click is meant: the second one of a double click counts 2, a key that is still held counts 0.
+    if (event.detail === 1) return
     if (!(event.target instanceof Element) || event.target.closest('button') === null) return
     event.preventDefault()
     event.stopPropagation()
