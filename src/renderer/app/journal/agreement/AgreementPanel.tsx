@@ -107,13 +107,14 @@ function Agreement({
           partner={partner}
           sheet={sheet}
           comments={comments}
-          onSign={(act) => setAsked({ is: 'sign', act })}
+          onSign={(act, head) => setAsked({ is: 'sign', act, head })}
           onClose={close}
         />
       ) : null}
       {asked?.is === 'sign' ? (
         <SignDialog
           act={asked.act}
+          head={asked.head}
           state={state}
           pair={pair}
           sheet={sheet}

@@ -1,4 +1,5 @@
 // The partner's words beside those before: what was taken out struck through, what came underlined, comments beside.
+import { useState } from 'react'
 import type { HandOverComparison, HandOverState } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
@@ -22,7 +23,7 @@ interface ReviewDialogProps {
   readonly partner: string
   readonly sheet: SheetInHand
   readonly comments: Comments
-  readonly onSign: (act: SignedAct) => void
+  readonly onSign: (act: SignedAct, head: string | null) => void
   readonly onClose: () => void
 }
 
@@ -115,6 +116,8 @@ function labelOf(at: number | null, lastAt: number, partner: string): string | n
 }
 
 function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps) {
+  // As it was opened: what comes meanwhile was not read.
+  const [head] = useState(state.head)
   const { review } = m.handover
   const reason = whyNotAccept(state, sheet)
   const canSend = comments.all.length > 0 && state.isUnchanged
@@ -126,14 +129,14 @@ function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps)
           kind="quiet"
           disabled={!canSend || reason !== null}
           title={canSend ? undefined : review.noCommentsYet}
-          onClick={() => onSign('comment')}
+          onClick={() => onSign('comment', head)}
         >
           {review.commentOnly}
         </Button>
       ) : null}
       {state.can.includes('counter') ? <Button onClick={onClose}>{review.change}</Button> : null}
       {state.can.includes('accept') ? (
-        <Button kind="primary" disabled={reason !== null} onClick={() => onSign('accept')}>
+        <Button kind="primary" disabled={reason !== null} onClick={() => onSign('accept', head)}>
           {review.accept}
         </Button>
       ) : null}

@@ -20,6 +20,8 @@ export type SignedAct = 'propose' | 'counter' | 'accept' | 'comment'
 
 interface SignDialogProps {
   readonly act: SignedAct
+  /** The round that was read. */
+  readonly head: string | null
   readonly state: HandOverState
   readonly pair: Pair
   readonly sheet: SheetInHand
@@ -30,7 +32,16 @@ interface SignDialogProps {
 
 const NOTE_LETTERS = 2_000
 
-export function SignDialog({ act, state, pair, sheet, comments, onSigned, onClose }: SignDialogProps) {
+export function SignDialog({
+  act,
+  state,
+  pair,
+  sheet,
+  comments,
+  onSigned,
+  onClose,
+  ...read
+}: SignDialogProps) {
   const { vault } = useJournal()
   const { signing } = m.handover
   const partner = firstName(pair.partnerName)
@@ -39,7 +50,7 @@ export function SignDialog({ act, state, pair, sheet, comments, onSigned, onClos
   const sign = useMutation({
     mutationFn: ({ blocks }: WordsNow) => {
       const { subject } = state
-      const head = state.head ?? ''
+      const head = read.head ?? ''
       switch (act) {
         case 'propose':
           return vault.handover.propose({ subject, revision: sheet.revision, note })

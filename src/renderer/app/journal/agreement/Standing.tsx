@@ -85,7 +85,7 @@ function SignButton({
         wide
         disabled={reason !== null || isBusy}
         aria-describedby={reason === null ? undefined : reasonId}
-        onClick={() => onAsk({ is: 'sign', act })}
+        onClick={() => onAsk({ is: 'sign', act, head: state.head })}
       >
         {label[act]}
       </Button>

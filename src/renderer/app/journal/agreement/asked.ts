@@ -3,6 +3,7 @@ import type { RoundLine } from '../../../../contract/handover'
 import type { SignedAct } from './SignDialog'
 
 export type Asked =
-  | { readonly is: 'sign'; readonly act: SignedAct }
+  /** `head`: the round that was read. Of a newer one that comes meanwhile the vault signs nothing. */
+  | { readonly is: 'sign'; readonly act: SignedAct; readonly head: string | null }
   | { readonly is: 'review' | 'retract' | 'kept' }
   | { readonly is: 'round'; readonly line: RoundLine }
