@@ -69,6 +69,8 @@ const openReveal = revealLine.extend({
   partnerName: z.string(),
   trust: z.enum(['notPaired', 'notCompared', 'compared', 'differ']),
   questions: z.array(question),
+  /** What is not asked, while nobody has sealed; `place`: among all questions. My answers to them are kept. */
+  leftOut: z.array(z.strictObject({ key: z.string(), text: z.string(), place: z.number().int() })),
   /** In the order of the questions. Sealed: they stand as they were sealed. */
   mine: z.array(answer),
   /** Null until both have opened. */
@@ -79,11 +81,15 @@ const openReveal = revealLine.extend({
   file: z.enum(['seal', 'opening']).nullable(),
 })
 
+const waitingReveals = z.strictObject({ forMe: z.array(revealLine), forThem: z.array(revealLine) })
+
 const aboutReveal = z.strictObject({ revealId: id })
 const leaving = base.errors({ ...signingErrors, OFFER_CHANGED: {} })
 const chosen = z.strictObject({ revealId: id, fingerprint: z.string().max(64) })
 
 export const revealContract = {
+  /** What waits for me and for my partners, of all pairs. */
+  waiting: base.input(z.strictObject({})).output(waitingReveals),
   /** Newest first. */
   list: base.input(z.strictObject({ pairId: id })).output(z.array(revealLine)),
   /** The one that was begun from it before, where there is one. Nothing leaves by it. */
@@ -99,8 +105,8 @@ export const revealContract = {
   see: base.input(aboutReveal).output(openReveal),
   /** Until it is sealed. */
   answer: base.input(aboutReveal.extend(answer.shape)).output(openReveal),
-  /** A question that is not asked; while nobody has sealed. */
-  leaveOut: base.input(aboutReveal.extend({ key: z.string().max(64) })).output(openReveal),
+  /** Leaves a question out, or asks it after all; while nobody has sealed. */
+  ask: base.input(aboutReveal.extend({ key: z.string().max(64), isAsked: z.boolean() })).output(openReveal),
   /** From here on my answers stand. The questions go to the partner with the file, my answers do not. */
   seal: leaving.input(chosen).output(openReveal),
   /** Once both have sealed. My answers go to the partner with the next file. */
@@ -111,6 +117,7 @@ export const revealContract = {
 
 export type RevealErrorCode = keyof typeof revealErrors
 export type RevealLine = z.infer<typeof revealLine>
+export type WaitingReveals = z.infer<typeof waitingReveals>
 export type OpenReveal = z.infer<typeof openReveal>
 export type AskedQuestion = z.infer<typeof question>
 export type GivenAnswer = z.infer<typeof answer>

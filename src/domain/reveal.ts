@@ -150,3 +150,19 @@ export function phaseOf({ me, partner }: RevealState): RevealPhase {
   if (me.opening === null) return partner.opening === null ? 'bothSealed' : 'openedByPartner'
   return partner.opening === null ? 'openedByMe' : 'open'
 }
+
+/** Who has to do something before it goes on; null: nobody, or nobody was asked yet. */
+export function whoseTurn(phase: RevealPhase): RevealSide | null {
+  switch (phase) {
+    case 'asked':
+    case 'bothSealed':
+    case 'openedByPartner':
+      return 'me'
+    case 'sealed':
+    case 'openedByMe':
+      return 'partner'
+    case 'draft':
+    case 'open':
+      return null
+  }
+}

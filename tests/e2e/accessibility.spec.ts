@@ -1,6 +1,6 @@
 // Every screen, light and dark: nothing that axe calls a violation of WCAG 2.2 A or AA.
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Desk } from './fixtures'
+import { expectAccessible } from '../support/axe'
+import { expect, test } from './fixtures'
 import { cardDialog, cardList, goToCards, kindTile } from './pages/cards'
 import { charterPage, earlier, goToCharter, makeReady } from './pages/charter'
 import { createVault, openDemo, openDemoAtToday, typePassphrase } from './pages/entry'
@@ -12,28 +12,6 @@ import { answerLines, lineLog, stepTitle, toStep } from './pages/pair'
 import { answer, begin, goToReviews, waysOn } from './pages/reviews'
 import { ask, overviewOf, rhythmCard } from './pages/rhythm'
 import { choose, chosenOption, filter, goTo, hits, searchFor, toggle } from './pages/search'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function expectAccessible(desk: Desk, screen: string): Promise<void> {
-  const { page, electron } = desk.app()
-  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' })
-  for (const theme of ['light', 'dark'] as const) {
-    // The way the system changes it, so that every element is drawn anew.
-    await electron.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme)
-    await page.waitForFunction(
-      (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-      theme === 'dark',
-    )
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    // An Electron window has no browser context of its own for axe to open a page in.
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    )
-    expect.soft(found, `${screen}, ${theme}`).toEqual([])
-  }
-}
 
 test('the screens before a vault is open', async ({ desk }) => {
   const page = await desk.start()

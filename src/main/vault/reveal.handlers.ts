@@ -1,13 +1,14 @@
 // Sealed reveals, asked for by the page. Partner's answers go to it only once both have opened.
 import { implement } from '@orpc/server'
-import { revealContract, type OpenReveal, type RevealLine } from '../../contract/reveal'
+import { revealContract, type OpenReveal } from '../../contract/reveal'
 import { phaseOf } from '../../domain/reveal'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
 import { trustOf } from './pairing/trust'
 import { beginReveal, clean } from './reveal/begin'
 import { openReveal, sealReveal } from './reveal/seal'
-import { fingerprintOf, standingOf, type Standing } from './reveal/standing'
+import { fingerprintOf, lineOf, standingOf, type Standing } from './reveal/standing'
+import { waitingReveals } from './reveal/waiting'
 import { readOpen } from './rooms/shared/revealed'
 
 export function revealHandlers(deps: VaultDeps) {
@@ -25,13 +26,15 @@ export function revealHandlers(deps: VaultDeps) {
   }
 
   return os.router({
+    waiting: os.waiting.handler(() => waitingReveals(deps)),
     list: os.list.handler(({ input }) =>
       reveals.of(input.pairId).map(({ id }) => lineOf(standingOf(deps, id))),
     ),
     begin: os.begin.handler(({ input }) => changed(beginReveal(deps, input))),
     see: os.see.handler(({ input }) => seen(deps, input.revealId)),
     answer: os.answer.handler(({ input: { revealId, key, value, words } }) => {
-      const question = mustBeOpenToChange(revealId).set.questions.find((one) => one.key === key)
+      const { set, mine } = mustBeOpenToChange(revealId)
+      const question = [...set.questions, ...mine.leftOut].find((one) => one.key === key)
       if (question === undefined) throw new Refusal('NOT_FOUND')
       reveals.answer(revealId, {
         key,
@@ -40,10 +43,10 @@ export function revealHandlers(deps: VaultDeps) {
       })
       return changed(revealId)
     }),
-    leaveOut: os.leaveOut.handler(({ input: { revealId, key } }) => {
+    ask: os.ask.handler(({ input: { revealId, key, isAsked } }) => {
       const { shared, set } = mustBeOpenToChange(revealId)
-      if (shared !== undefined || set.questions.length < 2) throw new Refusal('NOT_FOUND')
-      reveals.leaveOut(revealId, key)
+      if (shared !== undefined || (!isAsked && set.questions.length < 2)) throw new Refusal('NOT_FOUND')
+      reveals.ask(revealId, key, isAsked)
       return changed(revealId)
     }),
     seal: os.seal.handler(({ input: { revealId, fingerprint } }) => {
@@ -64,16 +67,6 @@ export function revealHandlers(deps: VaultDeps) {
   })
 }
 
-const lineOf = ({ mine, set, state }: Standing): RevealLine => ({
-  id: mine.id,
-  pairId: mine.pairId,
-  about: set.about,
-  title: set.title,
-  phase: phaseOf(state),
-  begunAt: mine.begunAt,
-  sourceId: mine.sourceId,
-})
-
 function seen(deps: VaultDeps, revealId: string): OpenReveal {
   const standing = standingOf(deps, revealId)
   const { mine, set, answers, state } = standing
@@ -86,11 +79,16 @@ function seen(deps: VaultDeps, revealId: string): OpenReveal {
     trust: trustOf(pairing?.partner).is,
     questions: set.questions.map(({ whose, ...question }) => ({ ...question, whose: whoseOf(whose) })),
     mine: answers.map((answer) => ({ ...answer })),
+    leftOut: leftOutOf(standing),
     theirs: phaseOf(state) === 'open' ? theirsOf(standing) : null,
     fingerprint: fingerprintOf(standing),
     file: state.me === null ? null : state.me.opening === null ? 'seal' : 'opening',
   }
 }
+
+/** Once somebody sealed, what is asked stands. */
+const leftOutOf = ({ shared, mine }: Standing): OpenReveal['leftOut'] =>
+  shared === undefined ? mine.leftOut.map(({ key, text, place }) => ({ key, text, place })) : []
 
 /** As received from them, word for word. */
 function theirsOf({ rounds }: Standing): OpenReveal['theirs'] {

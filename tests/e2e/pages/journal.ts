@@ -106,7 +106,7 @@ export async function select(page: Page, words: string): Promise<void> {
 
 export async function place(
   page: Page,
-  name: 'Today' | 'Calendar' | 'Sessions' | 'Goals' | 'Summaries' | 'What left',
+  name: 'Today' | 'Calendar' | 'Sessions' | 'Goals' | 'Summaries' | 'What left' | 'Hand-overs',
 ): Promise<void> {
   await rail(page)
     .getByRole('button', { name: new RegExp(`^${name}`) })

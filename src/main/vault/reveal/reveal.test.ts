@@ -147,7 +147,7 @@ test('ratings: the partner is asked the same questions and finds the own answers
   expect(mine[0]).toMatchObject({ value: 2, words: 'it is 2' })
   const [first, second] = questions
   if (first === undefined || second === undefined) throw new Error('two questions')
-  await call(on(anders).leaveOut, { revealId: id, key: second.key })
+  await call(on(anders).ask, { revealId: id, key: second.key, isAsked: false })
   await sealed(anders, id)
   await take(maya, await file(anders, id, 'commit'))
   const asked = await seen(maya, id)
@@ -160,6 +160,67 @@ test('ratings: the partner is asked the same questions and finds the own answers
   await shown(anders, id)
   await take(maya, await file(anders, id, 'open'))
   expect((await shown(maya, id)).theirs?.[0]).toMatchObject({ value: 2, words: 'it is 2' })
+})
+
+test('a question that is left out keeps its answer, travels nowhere, and is asked again where it stood', async () => {
+  const { anders, maya } = await twoVaults()
+  const { id, questions } = await begun(anders)
+  const ask = (key: string, isAsked: boolean) => call(on(anders).ask, { revealId: id, key, isAsked })
+  const [first] = questions
+  const without = await ask('helps', false)
+  expect(without.questions).toHaveLength(questions.length - 1)
+  expect(without.leftOut).toEqual([{ key: 'helps', text: first?.text, place: 0 }])
+  await answered(anders, id, `${MINE} Again.`)
+  const again = await ask('helps', true)
+  expect(again).toMatchObject({ questions, leftOut: [] })
+  expect(again.mine[0]).toMatchObject({ key: 'helps', words: `${MINE} Again.` })
+
+  await ask('helps', false)
+  const [second] = without.questions
+  if (second === undefined) throw new Error('a second question')
+  await call(on(anders).answer, { revealId: id, key: second.key, value: null, words: 'Ask me more.' })
+  const { leftOut } = await sealed(anders, id)
+  expect(leftOut).toEqual([])
+  await expect(ask('helps', true)).rejects.toEqual(refused('NOT_FOUND'))
+  await take(maya, await file(anders, id, 'commit'))
+  expect((await seen(maya, id)).questions).toEqual(without.questions)
+  const { reveals } = anders.vault.vault.sharedRoom
+  expect(JSON.stringify([reveals.rounds(id), reveals.find(id)])).not.toContain('helps')
+})
+
+test('one question is always left', async () => {
+  const { anders } = await twoVaults()
+  const { id, questions } = await begun(anders)
+  const leaveOut = (key: string) => call(on(anders).ask, { revealId: id, key, isAsked: false })
+  const [last, ...others] = questions.map(({ key }) => key)
+  for (const key of others) await leaveOut(key)
+  await expect(leaveOut(last ?? '')).rejects.toEqual(refused('NOT_FOUND'))
+})
+
+test('at each step it waits for whoever has to do something, and for nobody before and after', async () => {
+  const { anders, maya } = await twoVaults()
+  const waits = async (side: Side) => {
+    const { forMe, forThem } = await call(on(side).waiting, {})
+    return [forMe.map(({ phase }) => phase), forThem.map(({ phase }) => phase)]
+  }
+  const { id } = await begun(anders)
+  expect(await waits(anders)).toEqual([[], []])
+  await sealed(anders, id)
+  expect(await waits(anders)).toEqual([[], ['sealed']])
+  await take(maya, await file(anders, id, 'commit'))
+  expect(await waits(maya)).toEqual([['asked'], []])
+  await answered(maya, id, THEIRS)
+  await sealed(maya, id)
+  await take(anders, await file(maya, id, 'commit'))
+  expect(await waits(anders)).toEqual([['bothSealed'], []])
+  await shown(anders, id)
+  expect(await waits(anders)).toEqual([[], ['openedByMe']])
+  await take(maya, await file(anders, id, 'open'))
+  expect(await waits(maya)).toEqual([['openedByPartner'], []])
+  await shown(maya, id)
+  expect(await waits(maya)).toEqual([[], []])
+  anders.vault.vault.privateRoom.trash.put('pair', anders.pairId, new Date().toISOString())
+  expect(await waits(anders)).toEqual([[], []])
 })
 
 describe('files that do not come as they should', () => {

@@ -1,8 +1,10 @@
 // Where a reveal stands: what is asked, my answers, and what the signed rounds of both sides say.
 import { createHash } from 'node:crypto'
+import type { RevealLine } from '../../../contract/reveal'
 import { canonicalJson } from '../../../domain/canonical-json'
 import {
   nothingSealed,
+  phaseOf,
   type RevealAnswer,
   type RevealPart,
   type RevealSet,
@@ -53,6 +55,16 @@ function partOf(rounds: readonly RevealRound[], side: RevealRound['side']): Reve
   if (content === undefined) throw new Refusal('ROOM_DAMAGED', { room: 'shared' })
   return { seal: seal.id, commitment: content.commitment, opening: of('open')?.id ?? null }
 }
+
+export const lineOf = ({ mine, set, state }: Standing): RevealLine => ({
+  id: mine.id,
+  pairId: mine.pairId,
+  about: set.about,
+  title: set.title,
+  phase: phaseOf(state),
+  begunAt: mine.begunAt,
+  sourceId: mine.sourceId,
+})
 
 /** The key that sealed: it may have been replaced since. */
 export function sealerOf({ body }: RevealRound): string {

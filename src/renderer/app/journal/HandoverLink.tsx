@@ -1,4 +1,4 @@
-// The way to the hand-overs, with how many wait for me.
+// The way to the hand-overs, with how many wait for me, sealed answers among them.
 import { useQuery } from '@tanstack/react-query'
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import { m } from '../../messages/unlocked'
@@ -14,7 +14,8 @@ interface HandoverLinkProps {
 export function HandoverLink({ isHere, go }: HandoverLinkProps) {
   const { queries } = useJournal()
   const { data } = useQuery(queries.handover.inbox.queryOptions({ input: {} }))
-  const count = data?.forMe.length ?? 0
+  const { data: reveals } = useQuery(queries.reveal.waiting.queryOptions({ input: {} }))
+  const count = (data?.forMe.length ?? 0) + (reveals?.forMe.length ?? 0)
   return (
     <RailLink
       icon={<ArrowLeftRight strokeWidth={1.75} />}

@@ -12,6 +12,7 @@ import {
   cardsOf,
   goalsOf,
   placeOfSubject,
+  revealsOf,
   reviewsOf,
   sessionAt,
   sessionsOf,
@@ -114,6 +115,8 @@ function placeOfWaiting(item: Waiting): Place {
       return setUpOf(item.pairId)
     case 'charter':
       return { is: 'charter', pairId: item.pairId }
+    case 'reveal':
+      return revealsOf(item.pairId, item.reveal.id)
     case 'handOver':
       return placeOfSubject(item.waiting.subject, item.pairId)
   }

@@ -8,7 +8,7 @@ import { SearchPlace } from '../../features/search/SearchPlace'
 import { TemplatesPlace } from '../../features/templates/TemplatesPlace'
 import { TrashPlace } from '../../features/trash/TrashPlace'
 import { wantWords } from '../../editor/find/wanted-words'
-import { placeOfSubject, sessionAt, type Place } from './place'
+import { placeOfSubject, revealsOf, sessionAt, type Place } from './place'
 import { placeOfTarget } from './place-of-target'
 
 const placesHere = ['search', 'labels', 'label', 'templates', 'candidates', 'handover', 'trash'] as const
@@ -64,7 +64,12 @@ export function VaultWide({ pairs, place, go }: VaultWideProps) {
         />
       )
     case 'handover':
-      return <HandoverPlace onOpen={({ subject, pairId }) => go(placeOfSubject(subject, pairId))} />
+      return (
+        <HandoverPlace
+          onOpen={({ subject, pairId }) => go(placeOfSubject(subject, pairId))}
+          onOpenReveal={({ id, pairId }) => go(revealsOf(pairId, id))}
+        />
+      )
     case 'trash':
       return <TrashPlace />
   }

@@ -52,7 +52,7 @@ async function follow(journal: OpenJournal, queryClient: QueryClient, signal: Ab
 const counted = ['tags', 'people', 'goals', 'mentions'] as const
 
 /** What is put together out of other features: they change, it changes. */
-const derived: ReadonlySet<string> = new Set(['insights', 'today', 'rhythm', 'handover'])
+const derived: ReadonlySet<string> = new Set(['insights', 'today', 'rhythm', 'handover', 'reveal'])
 
 const staleUntilShown = (
   { queries }: OpenJournal,

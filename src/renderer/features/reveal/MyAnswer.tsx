@@ -1,8 +1,10 @@
 // My answer to one question, saved by itself until I seal.
 import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { AskedQuestion, OpenReveal } from '../../../contract/reveal'
 import { HIGHEST } from '../../../domain/ratings'
 import { useJournal } from '../../app/journal/journal-context'
+import { flushEditors } from '../../editor/open-editors'
 import { useSavedValue } from '../../editor/use-saved-value'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -15,9 +17,13 @@ import styles from './Reveal.module.css'
 interface MyAnswerProps {
   readonly reveal: OpenReveal
   readonly question: AskedQuestion
+  /** It was asked again a moment ago. */
+  readonly takesFocus: boolean
+  readonly onLeftOut: () => void
 }
 
-export function MyAnswer({ reveal: { id: revealId, mine, phase, questions }, question }: MyAnswerProps) {
+export function MyAnswer({ reveal, question, takesFocus, onLeftOut }: MyAnswerProps) {
+  const { id: revealId, mine, phase, questions } = reveal
   const { vault } = useJournal()
   const { key, kind, text, low, high } = question
   const given = mine.find((one) => one.key === key)
@@ -25,8 +31,22 @@ export function MyAnswer({ reveal: { id: revealId, mine, phase, questions }, que
     { value: given?.value ?? null, words: given?.words ?? '' },
     (answer) => vault.reveal.answer({ revealId, key, ...answer }),
   )
-  const leaveOut = useMutation({ mutationFn: () => vault.reveal.leaveOut({ revealId, key }) })
+  const leaveOut = useMutation({
+    mutationFn: async () => {
+      // What was typed last stays with the question, for whoever asks it after all.
+      await flushEditors()
+      await vault.reveal.ask({ revealId, key, isAsked: false })
+    },
+    onSuccess: onLeftOut,
+  })
+  const field = useRef<HTMLTextAreaElement>(null)
   const words = m.reveal.question
+
+  // What asked it again is gone. Focus belongs to the browser.
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
+
   return (
     <div className={styles.mine}>
       {kind === 'scale' ? (
@@ -42,6 +62,7 @@ export function MyAnswer({ reveal: { id: revealId, mine, phase, questions }, que
         />
       ) : null}
       <TextArea
+        ref={field}
         label={`${kind === 'scale' ? words.comment : words.mine}: ${text}`}
         hideLabel
         placeholder={kind === 'scale' ? words.comment : words.mine}

@@ -3,7 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenReveal } from '../../../contract/reveal'
 import { bridge } from '../../app/bridge'
-import { outcomeInWords } from '../../app/journal/export-words'
 import { useJournal } from '../../app/journal/journal-context'
 import { PartnerTrust } from '../../app/journal/PartnerTrust'
 import { flushEditors } from '../../editor/open-editors'
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { ScreenTitle } from '../../ui/ScreenTitle'
+import { fileInWords } from './file-in-words'
 import { LeavingDialog, type Leaving } from './LeavingDialog'
 import { Questions } from './Questions'
 import { RemoveDialog } from './RemoveDialog'
@@ -55,7 +55,7 @@ function Acts({ reveal, onLeave }: { readonly reveal: OpenReveal; readonly onLea
   const { id: revealId, phase, file, trust, partnerName } = reveal
   const save = useMutation({
     mutationFn: async (act: 'commit' | 'open') =>
-      outcomeInWords(await bridge.call('saveReveal', { revealId, act })),
+      fileInWords(await bridge.call('saveReveal', { revealId, act }), partnerName),
   })
   // What is shown in the dialog is what is saved, to the last key.
   const ask = useMutation({

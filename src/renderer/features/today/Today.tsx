@@ -46,6 +46,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     placeholderData: (last) => last,
   })
   const handOvers = useQuery(queries.handover.inbox.queryOptions({ input: {} }))
+  const reveals = useQuery(queries.reveal.waiting.queryOptions({ input: {} }))
   const kept = useQueries({
     queries: active.map(({ id: pairId }) => ({
       ...queries.rhythm.kept.queryOptions({ input: { pairId, today } }),
@@ -56,7 +57,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     queries: active.map(({ id: pairId }) => queries.charter.list.queryOptions({ input: { pairId } })),
   })
 
-  const all = [looks, cards, goals, reviews, handOvers, ...kept, ...charters]
+  const all = [looks, cards, goals, reviews, handOvers, reveals, ...kept, ...charters]
   const error = all.find((one) => one.error !== null)?.error ?? null
   if (error !== null) return <FailureNote error={error} isPage />
   if (looks.data === undefined || cards.data === undefined || goals.data === undefined) return null
@@ -64,6 +65,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
   if (
     reviews.data === undefined ||
     handOvers.data === undefined ||
+    reveals.data === undefined ||
     all.some(({ data }) => data === undefined)
   )
     return null
@@ -80,10 +82,9 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
         forMe: cards.data.forMe.filter(isActive),
         forPartner: cards.data.forPartner.filter(isActive),
       },
-      handOvers: {
-        forMe: handOvers.data.forMe.filter(isActive),
-        forThem: handOvers.data.forThem.filter(isActive),
-      },
+      // Also of pairs that have ended: what was handed over waits all the same, and the hand-overs count it.
+      handOvers: handOvers.data,
+      reveals: reveals.data,
       goals: goals.data.filter(({ goal }) => isActive(goal)),
       reviews: reviews.data.filter(isActive),
       replans: active.flatMap(({ id: pairId }, at) => {
@@ -100,7 +101,7 @@ export function Today({ pairs, cardsOf, onGo, onPair, onPrepare, onNewSession }:
     today,
   )
   const [only] = active.length === 1 ? active : []
-  const list = { pairs: active, today, onGo }
+  const list = { pairs, today, onGo }
   return (
     <div className={styles.page}>
       <div className={styles.column}>

@@ -4,6 +4,7 @@ import BadgeCheck from 'lucide-react/icons/badge-check'
 import CalendarX from 'lucide-react/icons/calendar-x-2'
 import Lightbulb from 'lucide-react/icons/lightbulb'
 import ListChecks from 'lucide-react/icons/list-checks'
+import Mails from 'lucide-react/icons/mails'
 import NotebookPen from 'lucide-react/icons/notebook-pen'
 import ScrollText from 'lucide-react/icons/scroll-text'
 import SquareCheck from 'lucide-react/icons/square-check'
@@ -39,6 +40,7 @@ const signs = {
   setUp: ListChecks,
   charter: ScrollText,
   handOver: ArrowLeftRight,
+  reveal: Mails,
 } satisfies Record<Waiting['is'], unknown>
 
 export function WaitingList({ title, nothing, items, pairs, today, onGo }: WaitingListProps) {

@@ -58,6 +58,11 @@ export function waitingInWords(item: Waiting, partnerName: string, today: string
         ? { words: waiting.handedOver(named), facts: [waiting.handedOverFacts(partner)] }
         : { words: waiting.handOver[act](partner, named), facts: [waiting.handOverFacts] }
     }
+    case 'reveal': {
+      const { phase, title } = item.reveal
+      const words = m.reveal.waiting[phase](firstName(partnerName), title || m.ui.untitled)
+      return { words, facts: [m.reveal.waitingFacts[phase]] }
+    }
     case 'charter':
       return item.isBegun
         ? { words: waiting.charterDraft, facts: [waiting.charterDraftFacts] }

@@ -8,6 +8,7 @@ const nothing: WaitingFacts = {
   look: [],
   cards: { forMe: [], forPartner: [] },
   handOvers: { forMe: [], forThem: [] },
+  reveals: { forMe: [], forThem: [] },
   goals: [],
   replans: [],
   reviews: [],
@@ -78,6 +79,15 @@ describe('what waits', () => {
       look: [look({ actions: [action('overdue', { dueOn: '2026-11-20' })] })],
     })
     expect(found).toEqual({ forMe: ['handOver', 'action'], forPartner: ['handOver'] })
+  })
+
+  test('sealed answers wait beside the hand-overs, for whoever has to seal or open', () => {
+    const reveal = (id: string) => ({ id, pairId: 'p' }) as never
+    const found = keys({
+      reveals: { forMe: [reveal('one')], forThem: [reveal('two')] },
+      look: [look({ actions: [action('overdue', { dueOn: '2026-11-20' })] })],
+    })
+    expect(found).toEqual({ forMe: ['reveal', 'action'], forPartner: ['reveal'] })
   })
 
   test('a goal with nothing to say about waits for nothing', () => {

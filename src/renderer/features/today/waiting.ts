@@ -5,6 +5,7 @@ import type { Goal } from '../../../contract/goals'
 import type { HandOverWaiting } from '../../../contract/handover'
 import type { Pair } from '../../../contract/pairs'
 import type { OpenAction, SessionLine } from '../../../contract/sessions'
+import type { RevealLine } from '../../../contract/reveal'
 import type { PairToday } from '../../../contract/today'
 import type { GoalHealth } from '../../../domain/goal-health'
 
@@ -18,6 +19,7 @@ export type Waiting = { readonly key: string; readonly pairId: string } & (
   | { readonly is: 'setUp'; readonly done: number }
   | { readonly is: 'charter'; readonly isBegun: boolean }
   | { readonly is: 'handOver'; readonly waiting: HandOverWaiting }
+  | { readonly is: 'reveal'; readonly reveal: RevealLine }
 )
 
 export interface WaitingFacts {
@@ -27,6 +29,7 @@ export interface WaitingFacts {
     readonly forMe: readonly HandOverWaiting[]
     readonly forThem: readonly HandOverWaiting[]
   }
+  readonly reveals: { readonly forMe: readonly RevealLine[]; readonly forThem: readonly RevealLine[] }
   readonly goals: readonly { readonly goal: Goal; readonly health: GoalHealth }[]
   readonly replans: readonly { readonly pairId: string; readonly misses: number }[]
   readonly reviews: readonly {
@@ -66,6 +69,8 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
       pairId: one.pairId,
       waiting: one,
     }))
+  const revealsOf = (lines: readonly RevealLine[]) =>
+    lines.map((reveal) => ({ is: 'reveal' as const, key: reveal.id, pairId: reveal.pairId, reveal }))
   const forMe: readonly Waiting[] = [
     ...facts.replans.map((one) => ({ is: 'replan' as const, key: `replan ${one.pairId}`, ...one })),
     ...facts.look.flatMap(({ pairId, undecided, unclosed }) => [
@@ -74,6 +79,7 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
     ]),
     ...actions.filter((one) => !isPartners(one)),
     ...handOversOf(facts.handOvers.forMe),
+    ...revealsOf(facts.reveals.forMe),
     ...cardsOf(facts.cards.forMe),
     // One that is on its way and was checked in on waits for nothing.
     ...facts.goals
@@ -84,6 +90,7 @@ export function whatWaits(facts: WaitingFacts, today: string): WhatWaits {
   ]
   const forPartner: readonly Waiting[] = [
     ...handOversOf(facts.handOvers.forThem),
+    ...revealsOf(facts.reveals.forThem),
     ...actions.filter(isPartners),
     ...cardsOf(facts.cards.forPartner),
   ]
@@ -109,6 +116,7 @@ function weightOf(item: Waiting, today: string): number {
       return 0
     case 'undecided':
     case 'handOver':
+    case 'reveal':
       return 1
     case 'unclosed':
       return 3

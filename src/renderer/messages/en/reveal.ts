@@ -18,12 +18,35 @@ const chips: Readonly<Record<RevealPhase, string>> = {
   open: 'both open',
 }
 
+/** Of a begun one and of one that is over nothing waits. */
+const waiting: Readonly<Record<RevealPhase, (partner: string, title: string) => string>> = {
+  draft: (_partner, title) => `“${title}” is not sealed yet`,
+  asked: (partner, title) => `${partner} sealed answers: “${title}”`,
+  sealed: (partner, title) => `“${title}” waits for ${partner}’s seal`,
+  bothSealed: (partner, title) => `You and ${partner} have sealed “${title}”`,
+  openedByMe: (partner, title) => `“${title}” waits for ${partner} to open`,
+  openedByPartner: (partner, title) => `${partner} opened “${title}”`,
+  open: (_partner, title) => `“${title}” is open`,
+}
+
+const waitingFacts: Readonly<Record<RevealPhase, string>> = {
+  draft: '',
+  asked: 'answer and seal yours',
+  sealed: 'sealed answers, yours stand',
+  bothSealed: 'sealed answers, they can be opened',
+  openedByMe: 'sealed answers, yours are open',
+  openedByPartner: 'sealed answers, open yours to see both',
+  open: '',
+}
+
 export const reveal = {
   heading: 'Sealed answers',
   lead: (partner: string) =>
     `You and ${partner} answer the same questions. Both seal their answers before either sees the other’s; then both open. Nobody can change theirs after seeing yours.`,
   abouts,
   chips,
+  waiting,
+  waitingFacts,
   all: 'All sealed answers',
   list: 'Begun so far',
   none: 'Nothing was begun yet.',
@@ -68,6 +91,9 @@ export const reveal = {
     comment: 'In your words',
     leaveOut: 'Leave out',
     leaveOutOf: (text: string) => `Leave out: ${text}`,
+    leftOut: (text: string) => `Not asked: “${text}” Your answer is kept.`,
+    askAgain: 'Ask it after all',
+    askAgainOf: (text: string) => `Ask it after all: ${text}`,
     about: { me: 'about you', partner: (partner: string) => `about ${partner}`, pair: '' },
     unanswered: 'no answer',
   },
@@ -97,6 +123,10 @@ export const reveal = {
   file: {
     seal: 'Save the sealed file again…',
     opening: 'Save the opened file again…',
+    saved: (partner: string, fileName: string) =>
+      `Saved. Give ${partner} the file “${fileName}”: only ${partner} and you can open it.`,
+    notSaved: (partner: string) =>
+      `No file was saved: nothing left the vault, and the register has no line for it. What you signed stands here; save the file for ${partner} whenever you like.`,
     take: (partner: string) => `${partner}’s file is taken in under “Hand-overs”.`,
   },
   remove: {

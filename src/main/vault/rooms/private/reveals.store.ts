@@ -10,6 +10,8 @@ export interface MyReveal {
   readonly about: RevealAbout
   readonly title: PrivateText
   readonly questions: readonly RevealQuestion<PrivateText>[]
+  /** Not asked; my answers to them stay as they are, for as long as one may ask them after all. */
+  readonly leftOut: readonly LeftOutQuestion[]
   /** The round of ratings or the charter it was begun from. */
   readonly sourceId: string | null
   /** Of my seal; null: none was made. */
@@ -17,24 +19,31 @@ export interface MyReveal {
   readonly begunAt: string
 }
 
+/** `place`: among all questions, those that are asked and those that are not. */
+export type LeftOutQuestion = RevealQuestion<PrivateText> & { readonly place: number }
+
+type NewReveal = Omit<MyReveal, 'nonce' | 'leftOut'>
+
 export interface RevealsOfPairStore {
   /** Newest first; nothing of a pair in the trash. */
   of(pairId: string): MyReveal[]
   find(revealId: string): MyReveal | undefined
   /** Also of a pair in the trash. */
   idsOf(pairId: string): string[]
-  add(reveal: Omit<MyReveal, 'nonce'>, answers: readonly RevealAnswer<PrivateText>[]): void
+  add(reveal: NewReveal, answers: readonly RevealAnswer<PrivateText>[]): void
   answers(revealId: string): RevealAnswer<PrivateText>[]
   answer(revealId: string, answer: RevealAnswer<PrivateText>): void
-  /** Without this question, and without my answer to it. */
-  leaveOut(revealId: string, key: string): void
+  /** Asks this question no more, or again. */
+  ask(revealId: string, key: string, isAsked: boolean): void
   seal(revealId: string, nonce: string): void
   remove(revealId: string): void
 }
 
-interface RevealRow extends Omit<MyReveal, 'questions'> {
+interface RevealRow extends Omit<MyReveal, 'questions' | 'leftOut'> {
   readonly questions: string
 }
+
+type StoredQuestion = RevealQuestion<PrivateText> & { readonly isLeftOut?: boolean }
 
 const COLUMNS = `reveal.id, reveal.pair_id AS pairId, reveal.about, reveal.title, reveal.questions,
   reveal.source_id AS sourceId, reveal.nonce, reveal.begun_at AS begunAt`
@@ -55,15 +64,10 @@ export function revealsOfPairStore(db: EncryptedDatabase, commits: CommitCounter
   const putAnswer = db.prepare(`
     INSERT INTO reveal_answer (reveal_id, key, value, words) VALUES (@revealId, @key, @value, @words)
     ON CONFLICT (reveal_id, key) DO UPDATE SET value = excluded.value, words = excluded.words`)
-  const dropAnswer = db.prepare<[string, string]>('DELETE FROM reveal_answer WHERE reveal_id = ? AND key = ?')
   const updateQuestions = db.prepare<[string, string]>('UPDATE reveal SET questions = ? WHERE id = ?')
   const updateNonce = db.prepare<[string, string]>('UPDATE reveal SET nonce = ? WHERE id = ?')
   const remove = db.prepare<[string]>('DELETE FROM reveal WHERE id = ?')
 
-  const fromRow = ({ questions, ...row }: RevealRow): MyReveal => ({
-    ...row,
-    questions: JSON.parse(questions) as MyReveal['questions'],
-  })
   const found = (revealId: string): MyReveal | undefined => {
     const row = find.get(revealId)
     return row && fromRow(row)
@@ -74,7 +78,7 @@ export function revealsOfPairStore(db: EncryptedDatabase, commits: CommitCounter
     find: found,
     idsOf: (pairId) => ids.all(pairId),
     add: db.transaction(
-      ({ questions, ...reveal }: Omit<MyReveal, 'nonce'>, given: readonly RevealAnswer<PrivateText>[]) => {
+      ({ questions, ...reveal }: NewReveal, given: readonly RevealAnswer<PrivateText>[]) => {
         insert.run({ ...reveal, questions: JSON.stringify(questions) })
         for (const answer of given) putAnswer.run({ ...answer, revealId: reveal.id })
         commits.raise()
@@ -85,10 +89,14 @@ export function revealsOfPairStore(db: EncryptedDatabase, commits: CommitCounter
       putAnswer.run({ ...answer, revealId })
       commits.raise()
     }),
-    leaveOut: db.transaction((revealId: string, key: string) => {
-      const kept = found(revealId)?.questions.filter((question) => question.key !== key) ?? []
-      updateQuestions.run(JSON.stringify(kept), revealId)
-      dropAnswer.run(revealId, key)
+    ask: db.transaction((revealId: string, key: string, isAsked: boolean) => {
+      const row = find.get(revealId)
+      if (row === undefined) return
+      const questions = storedIn(row).map(({ isLeftOut = false, ...question }) => {
+        const isOut = question.key === key ? !isAsked : isLeftOut
+        return isOut ? { ...question, isLeftOut: true } : question
+      })
+      updateQuestions.run(JSON.stringify(questions), revealId)
       commits.raise()
     }),
     seal: db.transaction((revealId: string, nonce: string) => {
@@ -99,5 +107,20 @@ export function revealsOfPairStore(db: EncryptedDatabase, commits: CommitCounter
       remove.run(revealId)
       commits.raise()
     }),
+  }
+}
+
+const storedIn = ({ questions }: RevealRow): StoredQuestion[] => JSON.parse(questions) as StoredQuestion[]
+
+function fromRow(row: RevealRow): MyReveal {
+  const all = storedIn(row).map(({ isLeftOut = false, ...question }, place) => ({
+    isLeftOut,
+    question,
+    place,
+  }))
+  return {
+    ...row,
+    questions: all.filter(({ isLeftOut }) => !isLeftOut).map(({ question }) => question),
+    leftOut: all.filter(({ isLeftOut }) => isLeftOut).map(({ question, place }) => ({ ...question, place })),
   }
 }

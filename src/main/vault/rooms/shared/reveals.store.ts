@@ -30,7 +30,7 @@ export interface RevealsStore {
   rounds(revealId: string): RevealRound[]
   /** With the reveal itself, if it is not there yet, in one transaction. */
   add(reveal: StoredReveal, round: RevealRound): void
-  /** With its rounds. */
+  /** With its rounds, and the bytes of what left of it. */
   remove(revealId: string): void
 }
 
@@ -53,6 +53,10 @@ export function revealsStore(db: EncryptedDatabase, commits: CommitCounter): Rev
     INSERT INTO reveal_round (id, reveal_id, side, act, body, signature, content, at)
     VALUES (@id, @revealId, @side, @act, @body, @signature, @content, @at)`)
   const remove = db.prepare<[string]>('DELETE FROM reveal WHERE id = ?')
+  // The lines of the register stay.
+  const removeKept = db.prepare<[string]>(
+    'DELETE FROM disclosure_bytes WHERE disclosure_id IN (SELECT id FROM disclosure WHERE subject_id = ?)',
+  )
 
   return {
     find: (revealId) => {
@@ -72,6 +76,7 @@ export function revealsStore(db: EncryptedDatabase, commits: CommitCounter): Rev
       commits.raise()
     }),
     remove: db.transaction((revealId: string) => {
+      removeKept.run(revealId)
       remove.run(revealId)
       commits.raise()
     }),
