@@ -1,10 +1,13 @@
 // Two people at one screen: the shared room alone, chosen documents, words written together, and back into one's own room.
+import { expectAccessible } from '../support/axe'
 import { openFilesOf, processesOf } from '../support/processes'
 import { expect, test, type Desk } from './fixtures'
+import { lookAt } from './look-at'
 import { beginCharter, expectCharterSaved, field, goToCharter } from './pages/charter'
 import { sheetText, startSummary, typeOnSheet } from './pages/composer'
 import { createVault, typePassphrase, unlock, PASSPHRASE } from './pages/entry'
 import { expectSaved, makePair, newSession, place, rail, write } from './pages/journal'
+import { expectFocusKept } from './pages/reveal'
 import { document, documentText, layOnTable, onTable, sitDown } from './pages/together'
 
 const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
@@ -50,7 +53,9 @@ test('two look at what may be shared, write in it together, and nothing else is 
   await test.step('only what is ticked comes onto the table; no file of the private room is open', async () => {
     await expect(page.getByRole('checkbox', { name: 'Autumn 2026' })).not.toBeChecked()
     await desk.screenshot('together-lay')
+    await expectAccessible(desk, 'what goes on the table')
     await layOnTable(page, 'Autumn 2026', 'How we learn from each other')
+    await expect(document(page)).toBeFocused()
     await expect(onTable(page).getByRole('button')).toHaveCount(2)
     await expect(page.getByText('Not for this table')).toHaveCount(0)
     await expect(page.getByText('Lyon')).toHaveCount(0)
@@ -66,17 +71,40 @@ test('two look at what may be shared, write in it together, and nothing else is 
     await page.keyboard.press('Enter')
     await page.keyboard.type(TOGETHER)
     await expect(document(page).getByText('Saved', { exact: true })).toBeVisible()
-    await desk.screenshot('together')
+    await lookAt(desk, 'together')
+    await expectAccessible(desk, 'the table: a summary')
     await page.getByRole('button', { name: 'Large' }).click()
     await desk.screenshot('together-large')
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await desk.screenshot('together-dark')
-    await page.emulateMedia({ colorScheme: 'light' })
     await onTable(page).getByRole('button', { name: 'How we learn' }).click()
     await document(page).getByRole('textbox', { name: 'Purpose' }).fill('To hear what nobody says aloud.')
     await expect(document(page).getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Usual' }).click()
-    await desk.screenshot('together-charter')
+    await lookAt(desk, 'together-charter')
+    await expectAccessible(desk, 'the table: a charter')
+  })
+
+  await test.step('words on the charter that could not be saved any more are there again', async () => {
+    const pid = await sharedRoomProcess(desk)
+    process.kill(pid, 'SIGSTOP')
+    await document(page).getByRole('textbox', { name: 'Purpose' }).pressSequentially(' And to say it.')
+    await page.waitForTimeout(600)
+    process.kill(pid, 'SIGKILL')
+    await page.getByRole('button', { name: 'Restart and unlock' }).click()
+    await desk.ended()
+    page = await desk.start()
+    await page.getByRole('button', { name: 'Sit together…' }).click()
+    await sitDown(page)
+    await layOnTable(page, 'Autumn 2026', 'How we learn from each other')
+    await onTable(page).getByRole('button', { name: 'How we learn' }).click()
+    const purpose = document(page).getByRole('textbox', { name: 'Purpose' })
+    await expect(purpose).toHaveValue('To hear what nobody says aloud.')
+    await expect(page.getByText('Words that were not saved', { exact: true })).toBeVisible()
+    await expect(purpose).toHaveAttribute('readonly')
+    await desk.screenshot('together-charter-offer')
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await expect(purpose).toHaveValue('To hear what nobody says aloud. And to say it.')
+    await expectFocusKept(page)
+    await expect(document(page).getByText('Saved', { exact: true })).toBeVisible()
   })
 
   await test.step('it is left by locking; everything is there in one’s own room', async () => {
@@ -92,7 +120,7 @@ test('two look at what may be shared, write in it together, and nothing else is 
     await page.getByRole('button', { name: /^Autumn 2026/ }).click()
     await expect(sheetText(page)).toContainText(TOGETHER)
     await goToCharter(page)
-    await expect(field(page, 'Purpose')).toHaveValue('To hear what nobody says aloud.')
+    await expect(field(page, 'Purpose')).toHaveValue('To hear what nobody says aloud. And to say it.')
   })
 
   await test.step('whoever changes their mind at the lock screen opens everything', async () => {
@@ -110,6 +138,14 @@ const expectSheetSaved = (desk: Desk): Promise<void> =>
   expect(
     desk.page().getByRole('region', { name: 'The sheet' }).getByText('Saved', { exact: true }),
   ).toBeVisible()
+
+async function sharedRoomProcess(desk: Desk): Promise<number> {
+  const pid = await desk.app().electron.evaluate(({ app }) => {
+    return app.getAppMetrics().find((metric) => metric.name === 'Duologue shared room')?.pid
+  })
+  if (pid === undefined) throw new Error('the shared room is not open')
+  return pid
+}
 
 const openFiles = (desk: Desk): string[] =>
   processesOf(-1, desk.folders.base).flatMap(({ pid }) => openFilesOf(pid))

@@ -1,55 +1,74 @@
 // The charter on the table: its words are written where they stand; which clauses there are is arranged in one's own room.
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { CharterContent } from '../../../contract/charter'
 import type { TogetherCharter } from '../../../contract/together'
-import { charterSheetOf, DISCLOSURE } from '../../../domain/charter-sheet'
+import { charterSheetOf } from '../../../domain/charter-sheet'
+import { contentOf, readable, wordsOf } from '../../editor/charter-draft'
+import { DraftOffer } from '../../editor/DraftOffer'
+import type { LeftWords } from '../../editor/left-words'
 import { settleLeftEditors } from '../../editor/open-editors'
 import { SaveProblem } from '../../editor/SaveProblem'
 import { SaveStatus } from '../../editor/SaveStatus'
 import { TitleField } from '../../editor/TitleField'
-import { useAutosave } from '../../editor/use-autosave'
+import { areSameWords } from '../../editor/words'
 import { m } from '../../messages/unlocked'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
-import { GrowingText } from '../../ui/GrowingText'
+import { CharterRows } from './CharterRows'
+import { LeftBefore } from './LeftBefore'
 import styles from './sheet.module.css'
-import { useTable } from './table-context'
+import { useTable, type SharedTable } from './table-context'
+import { useCharterWords } from './use-charter-words'
 
 export function CharterSheet({ charterId }: { readonly charterId: string }) {
-  const { shared, queries } = useTable()
+  const table = useTable()
   const [visit, setVisit] = useState(0)
   const { data, error } = useQuery({
-    queryKey: [...queries.charters.open.key({ input: { charterId } }), visit],
-    queryFn: async () => {
-      await settleLeftEditors()
-      return shared.charters.open({ charterId })
-    },
+    queryKey: [...table.queries.charters.open.key({ input: { charterId } }), visit],
+    queryFn: () => load(table, charterId),
     gcTime: 0,
   })
   if (error) return <FailureNote error={error} isPage />
   if (data === undefined) return null
-  return <Opened key={visit} charter={data} onReload={() => setVisit(visit + 1)} />
+  return <Opened key={visit} {...data} onReload={() => setVisit(visit + 1)} />
 }
 
-interface OpenedProps {
+interface Loaded {
   readonly charter: TogetherCharter
-  readonly onReload: () => void
+  /** Words found sealed that differ from those in the room. */
+  readonly draft: LeftWords | null
 }
 
-function Opened({ charter, onReload }: OpenedProps) {
-  const { content, edit, state, save } = useCharterWords(charter)
+async function load({ shared, drafts }: SharedTable, charterId: string): Promise<Loaded> {
+  await settleLeftEditors()
+  const charter = await shared.charters.open({ charterId })
+  const draft = await drafts.open(charterId)
+  if (draft === null || !areSameWords(draft, wordsOf(charter.content))) return { charter, draft }
+  await drafts.drop(charterId)
+  return { charter, draft: null }
+}
+
+function Opened({ charter, draft, onReload }: Loaded & { readonly onReload: () => void }) {
+  const words = useCharterWords(charter, draft)
+  const { content, edit, state, save, offered, isReadOnly } = words
   const titleField = useRef<HTMLTextAreaElement>(null)
   const { names, version, mayBeEdited } = charter
   const paper = charterSheetOf(
     { content, names, version: mayBeEdited ? version + 1 : version },
     m.charter.sheet,
   )
-  const level = paper.rows.find(({ key }) => key === DISCLOSURE)
-  const readOnly = !mayBeEdited
   return (
     <>
       <SaveProblem state={state} thing="charter" onRetry={save} onReload={onReload} />
+      {offered === null ? null : (
+        <DraftOffer
+          draft={{ ...readable(contentOf(offered, content)), baseRevision: offered.baseRevision }}
+          saved={{ ...readable(content), revision: charter.revision }}
+          thing="charter"
+          onRestore={words.restore}
+          onDiscard={words.discard}
+        />
+      )}
       <div className={styles.above}>
         <p>{mayBeEdited ? m.together.draft : m.together.readOnly}</p>
         {mayBeEdited ? <SaveStatus state={state} /> : null}
@@ -65,7 +84,7 @@ function Opened({ charter, onReload }: OpenedProps) {
           placeholder={m.ui.untitled}
           className={styles.title}
           value={content.title}
-          readOnly={readOnly}
+          readOnly={isReadOnly}
           onEdit={(title) => edit({ ...content, title })}
           onBlur={save}
           onEnter={() => titleField.current?.blur()}
@@ -73,85 +92,9 @@ function Opened({ charter, onReload }: OpenedProps) {
         <p className={styles.facts} dir="auto">
           {paper.facts}
         </p>
-        <dl className={styles.rows}>
-          <Row heading={m.charter.desk.purposeLabel}>
-            <GrowingText
-              aria-label={m.charter.desk.purposeLabel}
-              maxLength={2000}
-              readOnly={readOnly}
-              value={content.purpose}
-              onBlur={save}
-              onEdit={(purpose) => edit({ ...content, purpose })}
-            />
-          </Row>
-          {content.clauses.map(({ key, heading, words }) => (
-            <Row key={key} heading={heading}>
-              {key === DISCLOSURE ? <p>{m.charter.sheet.levels[content.disclosureLevel]}</p> : null}
-              <GrowingText
-                aria-label={heading}
-                maxLength={4000}
-                readOnly={readOnly}
-                value={words}
-                onBlur={save}
-                onEdit={(next) => edit(withWords(content, key, next))}
-              />
-            </Row>
-          ))}
-          {level === undefined || content.clauses.some(({ key }) => key === DISCLOSURE) ? null : (
-            <Row heading={level.heading}>{level.words}</Row>
-          )}
-          {(['me', 'partner'] as const).map((side) => (
-            <Row key={side} heading={m.charter.expects.of(names?.[side] ?? m.charter.expects[side])}>
-              <GrowingText
-                aria-label={m.charter.expects.of(names?.[side] ?? m.charter.expects[side])}
-                maxLength={2000}
-                readOnly={readOnly}
-                placeholder={m.charter.expects.nothingYet}
-                value={content.expectations[side]}
-                onBlur={save}
-                onEdit={(said) =>
-                  edit({ ...content, expectations: { ...content.expectations, [side]: said } })
-                }
-              />
-            </Row>
-          ))}
-        </dl>
+        <CharterRows content={content} names={names} readOnly={isReadOnly} onEdit={edit} onBlur={save} />
       </article>
+      <LeftBefore subjectId={charter.id} />
     </>
   )
 }
-
-function Row({ heading, children }: { readonly heading: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <dt dir="auto">{heading}</dt>
-      <dd dir="auto">{children}</dd>
-    </div>
-  )
-}
-
-function useCharterWords(charter: TogetherCharter) {
-  const { shared } = useTable()
-  const [content, setContent] = useState<CharterContent>(charter.content)
-  const { state, autosave } = useAutosave<CharterContent>(
-    {
-      save: (next, baseRevision) =>
-        shared.charters.save({ charterId: charter.id, baseRevision, content: next }),
-    },
-    charter.revision,
-  )
-  return {
-    content,
-    edit: (next: CharterContent) => {
-      setContent(next)
-      autosave.edited(() => next)
-    },
-    state,
-    save: () => void autosave.flush(),
-  }
-}
-
-const withWords = (content: CharterContent, key: string, words: string): CharterContent => ({
-  ...content,
-  clauses: content.clauses.map((clause) => (clause.key === key ? { ...clause, words } : clause)),
-})

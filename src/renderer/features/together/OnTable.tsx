@@ -1,10 +1,9 @@
 // The table: what was laid on it at the left, the one that is read in the middle, large enough for two.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../../contract/together'
 import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { joinClasses } from '../../ui/join-classes'
-import { LeftBefore } from './LeftBefore'
 import styles from './OnTable.module.css'
 import { CharterSheet } from './CharterSheet'
 import { SummarySheet } from './SummarySheet'
@@ -22,12 +21,19 @@ export function OnTable({ papers, size }: OnTableProps) {
   const inOrder = papers.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
   const [first] = inOrder
   const [openId, setOpenId] = useState(first?.id)
+  const middle = useRef<HTMLElement>(null)
   const { frame, staysHere } = m.together
   const open = papers.find(({ id }) => id === openId) ?? first
+
+  // What was pressed to lay the table is gone. Focus belongs to the browser.
+  useEffect(() => middle.current?.focus({ preventScroll: true }), [])
+
   return (
     <div className={styles.table}>
       <nav className={styles.papers} aria-label={frame.papers}>
-        <GroupTitle as="p">{frame.papers}</GroupTitle>
+        <GroupTitle as="p" className={styles.heading}>
+          {frame.papers}
+        </GroupTitle>
         {inOrder.map((paper) => (
           <button
             key={paper.id}
@@ -43,6 +49,7 @@ export function OnTable({ papers, size }: OnTableProps) {
         <p className={styles.hint}>{staysHere}</p>
       </nav>
       <section
+        ref={middle}
         className={styles.middle}
         aria-label={frame.paper}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long sheet is scrolled by keyboard
@@ -55,7 +62,6 @@ export function OnTable({ papers, size }: OnTableProps) {
             ) : (
               <CharterSheet charterId={open.id} />
             )}
-            <LeftBefore subjectId={open.id} />
           </div>
         )}
       </section>

@@ -14,9 +14,10 @@ import { areSameWords } from '../../editor/words'
 import { m } from '../../messages/unlocked'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
+import { LeftBefore } from './LeftBefore'
 import styles from './sheet.module.css'
 import { useTable, type SharedTable } from './table-context'
-import { useTogetherWords } from './use-together-words'
+import { useSummaryWords } from './use-summary-words'
 
 export function SummarySheet({ summaryId }: { readonly summaryId: string }) {
   const table = useTable()
@@ -47,7 +48,7 @@ async function load({ shared, drafts }: SharedTable, summaryId: string): Promise
 }
 
 function Opened({ summary, draft, onReload }: Loaded & { readonly onReload: () => void }) {
-  const words = useTogetherWords(summary, draft)
+  const words = useSummaryWords(summary, draft)
   const titleField = useRef<HTMLTextAreaElement>(null)
   const { editor, state, save, offered } = words
   return (
@@ -92,6 +93,7 @@ function Opened({ summary, draft, onReload }: Loaded & { readonly onReload: () =
           <SummaryEditor editor={editor} />
         </div>
       </article>
+      <LeftBefore subjectId={summary.id} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import Lock from 'lucide-react/icons/lock'
 import Users from 'lucide-react/icons/users'
 import { useEffect, useState } from 'react'
+import { useKeptFocus } from '../../app/journal/use-kept-focus'
+import { bridge } from '../../app/bridge'
 import { lockNow } from '../../app/journal/use-lock'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -22,13 +24,17 @@ export function TogetherFrame() {
   const [size, setSize] = useState<ReadingSize>('usual')
   const { frame } = m.together
   useTableChanges()
+  useKeptFocus()
   return (
     <div className={styles.frame}>
       <header className={styles.bar}>
         <Users strokeWidth={1.75} aria-hidden="true" />
-        <p className={styles.said}>
-          <b>{frame.title}.</b> {frame.only}
-        </p>
+        <div className={styles.said}>
+          <p>
+            <b>{frame.title}.</b> {frame.only}
+          </p>
+          <FilesWait />
+        </div>
         <Segments
           label={frame.size}
           options={(['usual', 'large'] as const).map((value) => ({ value, label: frame.sizes[value] }))}
@@ -39,7 +45,7 @@ export function TogetherFrame() {
           {frame.lock} <Kbd>{shortcut('L')}</Kbd>
         </Button>
       </header>
-      <main className={styles.work}>
+      <main className={styles.work} id="work" tabIndex={-1}>
         {about.isRolledBack ? (
           <div className={styles.notice}>
             <Callout>{m.together.rolledBack}</Callout>
@@ -48,6 +54,28 @@ export function TogetherFrame() {
         <Papers size={size} />
       </main>
     </div>
+  )
+}
+
+/** Double-clicked before or meanwhile: no key in this mode opens them, and over the lock they go along. */
+function FilesWait() {
+  const [count, setCount] = useState(0)
+  // The shell is outside React.
+  useEffect(() => {
+    const ask = () =>
+      void bridge
+        .call('waitingFiles', {})
+        .then((waiting) => setCount(waiting.count))
+        .catch(() => undefined)
+    ask()
+    return bridge.listen((event) => {
+      if (event.is === 'fileWaiting') ask()
+    })
+  }, [])
+  return (
+    <p role="status" className={styles.waiting}>
+      {count === 0 ? null : m.together.filesWait(count)}
+    </p>
   )
 }
 

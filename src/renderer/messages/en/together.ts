@@ -21,6 +21,11 @@ export const together = {
     papers: 'On the table',
     paper: 'The document',
   },
+  filesWait: (count: number) =>
+    plural(count, {
+      one: 'A hand-over file waits until your own room is unlocked. It cannot be opened here.',
+      other: `${String(count)} hand-over files wait until your own room is unlocked. They cannot be opened here.`,
+    }),
   nothing: {
     title: 'The shared room is empty',
     text: 'There is no summary and no charter yet. Lock, open your own room and begin one there.',

@@ -10,7 +10,7 @@ import { useDocumentEditor } from '../../editor/use-document-editor'
 import { m } from '../../messages/unlocked'
 import { useTable } from './table-context'
 
-interface TogetherWords {
+interface SummaryWords {
   readonly editor: Editor
   readonly title: string
   readonly setTitle: (title: string) => void
@@ -24,7 +24,7 @@ interface TogetherWords {
   readonly discard: () => void
 }
 
-export function useTogetherWords(summary: TogetherSummary, draft: LeftWords | null): TogetherWords {
+export function useSummaryWords(summary: TogetherSummary, draft: LeftWords | null): SummaryWords {
   const { shared, drafts } = useTable()
   const [title, setTitle] = useState(summary.title)
   const [offered, setOffered] = useState(draft)

@@ -1,6 +1,6 @@
 // A charter as words that travel and are sealed, and back. Invariant: what is not as it should be stays as it is saved.
-import type { CharterClause, CharterContent } from '../../../contract/charter'
-import type { Words } from '../../editor/words'
+import type { CharterClause, CharterContent } from '../../contract/charter'
+import type { Words } from './words'
 
 export const wordsOf = ({ title, ...rest }: CharterContent): Words => ({ title, document: { ...rest } })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CharterContent } from '../../../contract/charter'
+import type { CharterContent } from '../../contract/charter'
 import { contentOf, readable, wordsOf } from './charter-draft'
 
 const content: CharterContent = {
