@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import encodeQR from 'qr'
 import { answerSaveDialog } from '../support/app'
+import { expectAccessible } from '../support/axe'
 import { partnerOutside } from '../support/partner-outside'
 import { pngOfSquares } from '../support/png'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
@@ -28,6 +29,7 @@ test('a card is given and taken, the digits are the same, and another key is lou
     await expect(page.getByRole('heading', { name: 'Pair your two Duologues' })).toBeVisible()
     await expect(comparing(page)).toContainText('Once you have their card')
     await desk.screenshot('pairing-empty')
+    await expectAccessible(desk, 'pairing, empty')
     await giving(page).getByRole('button', { name: 'Put this name on my card' }).click()
     await expect(giving(page)).toContainText('Your card says “Anders Holm”')
   })
@@ -49,6 +51,7 @@ test('a card is given and taken, the digits are the same, and another key is lou
     const code = page.getByRole('img', { name: 'QR code of your pairing card' })
     await expect(code).toBeVisible()
     await desk.screenshot('pairing-qr-dark')
+    await expectAccessible(desk, 'pairing, QR code')
     const picture = await code.screenshot({ animations: 'disabled' })
     await page.emulateMedia({ colorScheme: 'light' })
     await press(page.getByRole('dialog'), 'Close')
@@ -75,21 +78,31 @@ test('a card is given and taken, the digits are the same, and another key is lou
     await expect(comparing(page).getByRole('heading', { name: /^3\. Compare/ })).toBeFocused()
     expect(await shownDigits(page)).toEqual(await maya.digitsWith(readFileSync(`${file}.duocard`, 'utf8')))
     await comparing(page).scrollIntoViewIfNeeded()
+    const [group = ''] = await shownDigits(page)
+    await expect(
+      comparing(page).getByRole('img', { name: `group 1 of 6: ${[...group].join(' ')}`, exact: true }),
+    ).toBeVisible()
     await lookAt(desk, 'pairing-digits')
+    await expectAccessible(desk, 'pairing, digits')
   })
 
   await test.step('6 put off, they count as not compared; that they differ is loud; then they are the same', async () => {
     await comparing(page).getByRole('button', { name: 'Later' }).click()
-    await expect(comparing(page)).toContainText('it is shown everywhere that the digits were not compared')
+    const putOff = comparing(page).getByText(/it is shown everywhere that the digits were not compared/)
+    await expect(putOff).toBeFocused()
+    await expectAccessible(desk, 'pairing, put off')
     await comparing(page).getByRole('button', { name: 'Compare now' }).click()
+    await expect(comparing(page).getByText(/^Call Maya, or sit down together/)).toBeFocused()
     await comparing(page).getByRole('button', { name: 'They differ' }).click()
-    await expect(page.getByRole('alert', { name: /The digits differed on/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /The digits differed on/ })).toBeFocused()
     await desk.screenshot('pairing-differ')
+    await expectAccessible(desk, 'pairing, they differ')
     await comparing(page).getByRole('button', { name: 'Compare once more' }).click()
     await comparing(page).getByRole('radio', { name: 'In person' }).check()
     await comparing(page).getByRole('button', { name: 'They are the same' }).click()
-    await expect(comparing(page)).toContainText(/Compared on .*, in person/)
+    await expect(comparing(page).getByText(/^Compared on .*, in person$/)).toBeFocused()
     await desk.screenshot('pairing-compared')
+    await expectAccessible(desk, 'pairing, compared')
   })
 
   await test.step('7 a card with another key replaces nothing by itself', async () => {
@@ -99,7 +112,15 @@ test('a card is given and taken, the digits are the same, and another key is lou
     await taking(page).getByLabel('Or paste the message here').fill(`> Hi!\n\n${stranger.card.text}\n-- \nM`)
     await taking(page).getByRole('button', { name: 'Take this card' }).click()
     await expect(keyChange(page)).toContainText('Nothing has been replaced')
+    await expect(keyChange(page).getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(keyChange(page).getByRole('img', { name: /^group 6 of 6: \d \d \d \d \d$/ })).toHaveCount(2)
     await expect(before).toBeVisible()
+    await expectAccessible(desk, 'pairing, another key')
+    await keyChange(page).getByRole('button', { name: 'Keep the card I have' }).click()
+    await expect(taking(page).getByRole('heading', { level: 2 })).toBeFocused()
+    await taking(page).getByRole('button', { name: 'Take another card…' }).click()
+    await taking(page).getByLabel('Or paste the message here').fill(stranger.card.text)
+    await taking(page).getByRole('button', { name: 'Take this card' }).click()
     await keyChange(page).scrollIntoViewIfNeeded()
     await lookAt(desk, 'pairing-key-change')
     const take = keyChange(page).getByRole('button', { name: 'Take the new card' })
@@ -107,6 +128,7 @@ test('a card is given and taken, the digits are the same, and another key is lou
     await keyChange(page).getByRole('checkbox').check()
     await take.click()
     await expect(keyChange(page)).toBeHidden()
+    await expect(comparing(page).getByRole('heading', { level: 2 })).toBeFocused()
     await expect(page.getByRole('region', { name: 'An earlier card' })).toContainText('“Maya O.”')
     expect(await shownDigits(page)).toEqual(
       await stranger.digitsWith(readFileSync(`${file}.duocard`, 'utf8')),

@@ -1,4 +1,4 @@
-// Who this vault is to partners: one key to sign, one to open what was sealed for it. Made when it is first needed.
+// Who this vault is to partners: one key to sign, one to open what was sealed for it. Made when the vault is first opened.
 // Invariant: a private half is unwrapped for one use only, and no other process has the key it is wrapped by.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { x25519 } from '@noble/curves/ed25519.js'

@@ -1,9 +1,9 @@
 // Pairing, asked for by the page.
-import { createHash } from 'node:crypto'
 import { implement } from '@orpc/server'
 import { pairingContract, type PairingState, type SpelledCard } from '../../contract/pairing'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
+import { announceBytes } from './exports/announce-bytes'
 import { exchangeOf } from './pairing/exchange'
 import { knownKey, trustOf } from './pairing/trust'
 
@@ -42,22 +42,8 @@ export function pairingHandlers(deps: VaultDeps) {
   }
   /** The clipboard is a way out like any other: written down first. */
   const noteCopy = (pairId: string, title: string, text: string): void => {
-    const id = deps.newId()
-    const bytes = Buffer.from(text)
-    register.announce({
-      id,
-      kind: 'card',
-      subjectId: pairId,
-      title,
-      revision: 0,
-      format: 'text',
-      fileName: '',
-      sizeBytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      sealedFor: 'nobody',
-      overrideCount: 0,
-      at: deps.now().toISOString(),
-    })
+    const entry = { kind: 'card', subjectId: pairId, title, format: 'text', sealedFor: 'nobody' } as const
+    const id = announceBytes(deps, { ...entry, fileName: '' }, Buffer.from(text))
     register.settle(id, 'left')
     changes.announce('summaries')
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addPair, openTestVault, type TestVault } from '../../../../tests/support/open-test-vault'
 import { cardOf, pairUp, type PairedSide } from '../../../../tests/support/paired'
+import { dumpOf } from '../../../../tests/support/two-vaults'
 import { composeCard } from '../../handover/pairing-card'
 import { Refusal } from '../../refusal'
 import { exchangeOf } from './exchange'
@@ -89,6 +90,22 @@ test('my own card, that of another pair, and what is no card are told apart; not
   expect(await take(me, mayas.slice(0, 300))).toMatchObject({ is: expect.stringMatching(/notACard|damaged/) })
   expect(commitsOf(me.vault)).toEqual(before)
   expect(me.vault.pairings.of(me.pairId)).toBeUndefined()
+})
+
+test('what is refused leaves no row behind, not even in a vault that never paired', async () => {
+  const [me, maya] = [side('Maya'), side('Anders')]
+  const before = dumpOf(me)
+  const card = cardOf(maya, 'Maya')
+  expect(await take(me, 'Dear Anders, here is my card.')).toEqual({ is: 'notACard' })
+  expect(await take(me, card.replace(/^(.{150})./s, '$1!'))).toEqual({ is: 'damaged' })
+  await expect(exchangeOf(me.vault).acceptNewKey(me.pairId, card, ['12345'])).rejects.toThrow(
+    'PAIRING_CHANGED',
+  )
+  expect(dumpOf(me)).toBe(before)
+  await take(me, card)
+  const taken = dumpOf(me)
+  expect(await take(me, card)).toEqual({ is: 'alreadyTaken' })
+  expect(dumpOf(me)).toBe(taken)
 })
 
 test('a name that changed on their card is taken over; what was compared stays compared', async () => {

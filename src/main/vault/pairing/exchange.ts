@@ -62,6 +62,9 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
     return composeCard(card, (namespace, bytes) => identity.sign(namespace, bytes))
   }
 
+  const ownIfMade = (): string | undefined =>
+    vault.sharedRoom.identity.find() === undefined ? undefined : identity.publicIdentity().fingerprint
+
   const digitsWith = (card: Card, { pairNonce }: StoredPairing) =>
     spokenDigits({ ...identity.publicIdentity(), pairNonce }, card)
   const store = (pairing: StoredPairing, card: Card, digits: readonly string[]): void => {
@@ -114,7 +117,8 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
     },
 
     take: async (pairId, text) => {
-      const { fingerprint: me } = identity.publicIdentity()
+      // Looking at a card makes no identity: what is refused changes nothing.
+      const me = ownIfMade()
       const parsed = parseCard(text, me)
       if (!parsed.ok) return { is: parsed.error }
       const card = parsed.value
@@ -130,7 +134,7 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
         return { is: 'taken' }
       }
       if (isCardOf(before, card)) {
-        pairings.rename(pairing.id, parseCardName<string>(card.name))
+        if (before.name !== card.name) pairings.rename(pairing.id, parseCardName<string>(card.name))
         return { is: 'alreadyTaken' }
       }
       const counts = known.of(pairId)?.partner
@@ -141,10 +145,11 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
     },
 
     acceptNewKey: async (pairId, text, shown) => {
-      const { fingerprint: me } = identity.publicIdentity()
+      const me = ownIfMade()
       const parsed = parseCard(text, me)
-      if (!parsed.ok || parsed.value.fingerprint === me) throw new Refusal('PAIRING_CHANGED')
-      const pairing = begun(pairId)
+      const pairing = mine(pairId)
+      if (!parsed.ok || parsed.value.fingerprint === me || pairing === undefined)
+        throw new Refusal('PAIRING_CHANGED')
       const digits = await digitsWith(parsed.value, pairing)
       if (digits.join('') !== shown.join('')) throw new Refusal('PAIRING_CHANGED')
       const before = pairings.keys(pairing.id)[0]

@@ -1,19 +1,18 @@
 // Comparing the digits aloud. Invariant: what is written down is said of the very digits on the screen.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useEffect, useRef, useState } from 'react'
 import type { HowCompared, KnownKey, PairingState } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
-import { Callout } from '../../ui/Callout'
 import { Choice } from '../../ui/Choice'
 import { FailureNote } from '../../ui/FailureNote'
-import { asDayOfInstant } from '../../ui/local-dates'
+import { joinClasses } from '../../ui/join-classes'
+import { ComparisonOutcome } from './ComparisonOutcome'
 import { Digits } from './Digits'
-import { LoudNote } from './LoudNote'
 import styles from './PairingPlace.module.css'
+import { useFocusOnAppear } from './use-focus-on-appear'
 
 interface CompareDigitsProps {
   readonly pair: Pair
@@ -54,56 +53,42 @@ interface ComparisonProps extends Omit<CompareDigitsProps, 'takesFocus'> {
 type View = 'comparing' | 'putOff' | 'settled'
 
 function Comparison({ pair, theirs, readsFirst }: ComparisonProps) {
-  const { compare } = m.pairing
   const { trust } = theirs
   const [view, setView] = useState<View>(trust.is === 'notCompared' ? 'comparing' : 'settled')
+  const [hasMoved, setMoved] = useState(false)
+  const show = (next: View) => {
+    setMoved(true)
+    setView(next)
+  }
   if (view === 'comparing')
     return (
       <Aloud
         pair={pair}
         theirs={theirs}
         readsFirst={readsFirst}
-        onLater={() => setView(trust.is === 'notCompared' ? 'putOff' : 'settled')}
-        onSaid={() => setView('settled')}
+        takesFocus={hasMoved}
+        onLater={() => show(trust.is === 'notCompared' ? 'putOff' : 'settled')}
+        onSaid={() => show('settled')}
       />
     )
-  const again = () => setView('comparing')
-  if (view === 'putOff' || trust.is === 'notCompared' || trust.is === 'notPaired')
-    return (
-      <>
-        <p className={styles.strong}>{compare.putOff(pair.partnerName)}</p>
-        <div className={styles.ways}>
-          <Button onClick={again}>{compare.now}</Button>
-        </div>
-      </>
-    )
-  return trust.is === 'differ' ? (
-    <TheyDiffer partnerName={pair.partnerName} at={trust.at} onAgain={again} />
-  ) : (
-    <Callout
-      title={
-        <span className={styles.done}>
-          <ShieldCheck strokeWidth={1.75} aria-hidden="true" />
-          {compare.done(asDayOfInstant(trust.at), trust.how)}
-        </span>
-      }
-      actions={
-        <Button kind="quiet" onClick={again}>
-          {compare.again}
-        </Button>
-      }
-    >
-      {compare.doneText(pair.partnerName)}
-    </Callout>
+  return (
+    <ComparisonOutcome
+      key={view}
+      partnerName={pair.partnerName}
+      trust={view === 'putOff' ? { is: 'notCompared' } : trust}
+      takesFocus={hasMoved}
+      onCompare={() => show('comparing')}
+    />
   )
 }
 
 interface AloudProps extends ComparisonProps {
+  readonly takesFocus: boolean
   readonly onLater: () => void
   readonly onSaid: () => void
 }
 
-function Aloud({ pair, theirs, readsFirst, onLater, onSaid }: AloudProps) {
+function Aloud({ pair, theirs, readsFirst, takesFocus, onLater, onSaid }: AloudProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const { compare } = m.pairing
@@ -118,9 +103,12 @@ function Aloud({ pair, theirs, readsFirst, onLater, onSaid }: AloudProps) {
   const differ = useMutation(queries.pairing.sayTheyDiffer.mutationOptions(said))
   const isSaying = same.isPending || differ.isPending
   const digits = [...theirs.digits]
+  const lead = useFocusOnAppear<HTMLParagraphElement>(takesFocus)
   return (
     <>
-      <p className={styles.text}>{compare.lead(pair.partnerName)}</p>
+      <p ref={lead} tabIndex={-1} className={joinClasses(styles.text, styles.said)}>
+        {compare.lead(pair.partnerName)}
+      </p>
       <Digits digits={digits} partnerName={pair.partnerName} readsFirst={readsFirst} />
       <Choice
         legend={compare.how}
@@ -145,28 +133,5 @@ function Aloud({ pair, theirs, readsFirst, onLater, onSaid }: AloudProps) {
       </div>
       <FailureNote error={same.error ?? differ.error} />
     </>
-  )
-}
-
-interface TheyDifferProps {
-  readonly partnerName: string
-  readonly at: string
-  readonly onAgain: () => void
-}
-
-function TheyDiffer({ partnerName, at, onAgain }: TheyDifferProps) {
-  const { differ } = m.pairing
-  return (
-    <LoudNote
-      title={differ.title(asDayOfInstant(at))}
-      actions={<Button onClick={onAgain}>{differ.again}</Button>}
-    >
-      <p>{differ.text(partnerName)}</p>
-      <ul className={styles.todo}>
-        {differ.whatToDo.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </LoudNote>
   )
 }

@@ -1,10 +1,11 @@
 // A card of this pair with another key, or of another pairing: old and new side by side, and nothing replaced by itself.
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { FailureNote } from '../../ui/FailureNote'
 import { asDayOfInstant } from '../../ui/local-dates'
+import { DigitGroups } from './DigitGroups'
 import styles from './KeyChange.module.css'
 import { LoudNote } from './LoudNote'
 import { TrustWords } from './TrustWords'
@@ -26,6 +27,7 @@ export function KeyChange({ partnerName, changed, isTaking, error, onKeep, onTak
   const { before, after } = changed
   return (
     <LoudNote
+      takesFocus
       title={words.titles[what](partnerName)}
       actions={
         <>
@@ -67,11 +69,14 @@ interface SideProps {
 }
 
 function Side({ title, name, fingerprint, digits, children }: SideProps) {
+  const id = useId()
   return (
     <div className={styles.side}>
-      <h3 className={styles.name}>{title}</h3>
+      <h3 id={id} className={styles.name}>
+        {title}
+      </h3>
       <p>{m.pairing.changed.name(name)}</p>
-      <p className={styles.digits}>{digits.join(' ')}</p>
+      <DigitGroups groups={digits} count={digits.length} labelledBy={id} className={styles.digits} />
       <p className={styles.fingerprint}>{fingerprint}</p>
       {children}
     </div>

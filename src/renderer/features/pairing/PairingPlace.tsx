@@ -1,7 +1,7 @@
 // Where two vaults are paired: a card given, a card taken, thirty digits compared aloud.
 // Invariant: another card than the one that counts is shown above everything until somebody decides.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PairingState } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
 import { firstName } from '../../../domain/first-name'
@@ -44,6 +44,7 @@ function Exchange({ pair, state }: { readonly pair: Pair; readonly state: Pairin
   const say = useNotice()
   const [changed, setChanged] = useState<ChangedCard | null>(null)
   const [hasTaken, setHasTaken] = useState(false)
+  const takingHeading = useRef<HTMLHeadingElement>(null)
   const { partnerName, id: pairId } = pair
   const accept = useMutation(
     queries.pairing.acceptNewKey.mutationOptions({
@@ -57,6 +58,7 @@ function Exchange({ pair, state }: { readonly pair: Pair; readonly state: Pairin
   const keep = () => {
     setChanged(null)
     accept.reset()
+    takingHeading.current?.focus()
     say({ words: m.pairing.changed.kept })
   }
   return (
@@ -72,7 +74,13 @@ function Exchange({ pair, state }: { readonly pair: Pair; readonly state: Pairin
         />
       )}
       <GiveCard pair={pair} mine={state.mine} />
-      <TakeCard pair={pair} theirs={state.theirs} onTaken={() => setHasTaken(true)} onChanged={setChanged} />
+      <TakeCard
+        pair={pair}
+        theirs={state.theirs}
+        headingRef={takingHeading}
+        onTaken={() => setHasTaken(true)}
+        onChanged={setChanged}
+      />
       <CompareDigits
         key={state.theirs?.digits.join('')}
         pair={pair}

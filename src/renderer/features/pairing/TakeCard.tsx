@@ -1,6 +1,6 @@
 // Their card: a file, a picture of its QR code, or the text of a message. Each way it can be wrong has its own sentence.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useId, useRef, useState, type DragEvent, type RefObject } from 'react'
 import { CARD_TEXT_MAX_LENGTH, type KnownKey } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
@@ -18,18 +18,19 @@ import { problemInWords, type ChangedCard, type SaidProblem } from './taken'
 interface TakeCardProps {
   readonly pair: Pair
   readonly theirs: KnownKey | null
+  readonly headingRef: RefObject<HTMLHeadingElement | null>
   /** It counts from now on. */
   readonly onTaken: () => void
   /** It is another one than the one that counts. */
   readonly onChanged: (card: ChangedCard) => void
 }
 
-export function TakeCard({ pair, theirs, onTaken, onChanged }: TakeCardProps) {
+export function TakeCard({ pair, theirs, headingRef, onTaken, onChanged }: TakeCardProps) {
   const { take } = m.pairing
   const [isTaking, setTaking] = useState(false)
   return (
     <section className={styles.part} aria-labelledby="pairing-take">
-      <h2 id="pairing-take" className={styles.title}>
+      <h2 ref={headingRef} id="pairing-take" tabIndex={-1} className={styles.title}>
         {take.title(pair.partnerName)}
       </h2>
       {theirs === null ? null : (
@@ -63,7 +64,7 @@ export function TakeCard({ pair, theirs, onTaken, onChanged }: TakeCardProps) {
   )
 }
 
-function WaysIn({ pair, onTaken, onChanged }: Omit<TakeCardProps, 'theirs'>) {
+function WaysIn({ pair, onTaken, onChanged }: Omit<TakeCardProps, 'theirs' | 'headingRef'>) {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const { take } = m.pairing

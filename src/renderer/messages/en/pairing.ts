@@ -118,6 +118,8 @@ export const pairing = {
     youRead: (partner: string) => `You read these to ${partner}`,
     theyRead: (partner: string) => `${partner} reads these to you`,
     digits: 'Thirty digits',
+    group: (number: number, of: number, digits: string) =>
+      `group ${String(number)} of ${String(of)}: ${digits}`,
     how: 'How you compare',
     inPerson: 'In person',
     call: 'By phone or video',
