@@ -183,7 +183,7 @@ const handOver = [
     {
       pathNot:
         '^src/(main/handover|signed|domain)/|^src/main/compat\\.ts$|^(node:)?(crypto|util)$|' +
-        pkg('@noble/curves|@scure/base|age-encryption|zod'),
+        pkg('@noble/curves|@noble/ciphers|@scure/base|age-encryption|zod'),
     },
   ),
   rule(

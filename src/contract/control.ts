@@ -76,18 +76,6 @@ export const controlContract = {
         z.strictObject({ is: z.literal('wouldLeak') }),
       ]),
     ),
-  /** As `announce`, of a calendar file. */
-  announceCalendar: base
-    .input(
-      z.strictObject({
-        pairId: id,
-        title: calendarTitle,
-        fileName: z.string().max(255),
-        sizeBytes: z.number().int(),
-        sha256: z.string().length(64),
-      }),
-    )
-    .output(z.strictObject({ disclosureId: id })),
   /** My card of this pair, as I gave it last. NOT_FOUND: I gave none. */
   pairingCard: base.input(z.strictObject({ pairId: id })).output(z.strictObject({ text: z.string() })),
   /**
@@ -100,23 +88,21 @@ export const controlContract = {
     .output(
       z.strictObject({
         bytes: base64,
-        fileName: z.string(),
         title: z.string().max(200),
         pairId: id,
         number: z.number().int(),
       }),
     ),
-  /** As `announce`, of a pairing card or a hand-over file. */
+  /** As `announceExport`, of a pairing card, a hand-over file or a calendar file: with its bytes. */
   announceFile: base
     .input(
       z.strictObject({
-        kind: z.enum(['card', 'handover', 'reveal']),
+        kind: z.enum(['card', 'handover', 'reveal', 'calendar']),
         subjectId: id,
         title: z.string().max(200),
-        format: z.enum(['duocard', 'text', 'duologue']),
+        format: z.enum(['duocard', 'duologue', 'ics']),
         fileName: z.string().max(255),
-        sizeBytes: z.number().int(),
-        sha256: z.string().length(64),
+        bytes: base64,
         sealedFor: z.enum(['nobody', 'partner']),
       }),
     )

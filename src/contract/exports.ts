@@ -2,7 +2,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { unexpectedErrors, writingErrors } from './errors'
-import { id } from './fields'
+import { id, instant } from './fields'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
@@ -35,6 +35,17 @@ const look = z.discriminatedUnion('is', [
   /** The pages as they are drawn, a PDF. */
   z.strictObject({ is: z.literal('pages'), pdf: base64 }),
   z.strictObject({ is: z.literal('words'), words: z.string() }),
+  /** A hand-over file of mine, opened with this vault's own key. */
+  z.strictObject({
+    is: z.literal('round'),
+    act: z.enum(['propose', 'counter', 'comment', 'accept', 'supersede', 'retract', 'commit', 'open']),
+    number: z.number().int(),
+    at: instant,
+    note: z.string(),
+    comments: z.array(z.strictObject({ quote: z.string(), words: z.string() })),
+    /** What went along, as text; null: nothing but the act itself. */
+    words: z.string().nullable(),
+  }),
   /** A file that only its receiver can read. */
   z.strictObject({ is: z.literal('sealed') }),
 ])

@@ -106,8 +106,9 @@ export const HAND_OVER_MAX_BYTES = 4 * 1024 * 1024
 
 /** A file of ours that was chosen or double-clicked: sealed, or public. `nothing`: none was chosen, or none waits. */
 export const pickedFile = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('file'), bytes: z.string() }),
-  z.strictObject({ is: z.enum(['nothing', 'tooLarge', 'unreadable']) }),
+  z.strictObject({ is: z.literal('file'), fileName: z.string(), bytes: z.string() }),
+  z.strictObject({ is: z.enum(['tooLarge', 'unreadable']), fileName: z.string() }),
+  z.strictObject({ is: z.literal('nothing') }),
 ])
 
 /** `transferId`: chosen by the page, which hears of the progress over the bytes port and may cancel it there. */
@@ -178,8 +179,12 @@ export const shellContract = {
   },
   /** Asks which file the partner sent. */
   pickHandOver: { input: z.strictObject({}), output: pickedFile },
-  /** What was double-clicked, once. */
+  /** The first of the files that were double-clicked, once; not in sit-together mode, which cannot open any. */
   takeWaitingFile: { input: z.strictObject({}), output: pickedFile },
+  /** How many wait, in whatever mode. */
+  waitingFiles: { input: z.strictObject({}), output: z.strictObject({ count: z.number().int() }) },
+  /** Saves the page that checks what was agreed. It holds no words: nothing leaves, and the register stays as it is. */
+  saveVerifier: { input: z.strictObject({}), output: exportOutcome },
   /** Asks where, then has the vault write a readable copy there. */
   saveAttachment: { input: copyOrder, output: copyOutcome },
   /** Opens a read-only copy in the system's program; it is removed at lock. The page has asked before. */
@@ -198,7 +203,7 @@ export type ShellEvent =
   | { readonly is: 'lockRequested' }
   /** The vault process ended without being asked to. */
   | { readonly is: 'vaultEnded' }
-  /** A file of ours was double-clicked: `takeWaitingFile` gives it. */
+  /** A file of ours was double-clicked: `takeWaitingFile` gives it, and those that came before. */
   | { readonly is: 'fileWaiting' }
   /** So did the speller; it may be started again. */
   | { readonly is: 'spellerEnded' }

@@ -8,7 +8,7 @@ import { registerAppScheme } from './shell/app-protocol'
 import { m } from './shell/messages'
 import { guardSessions } from './shell/sessions'
 import { hardenCommandLine, refusedArgument } from './shell/switches'
-import { fileAmong, waitingFile } from './shell/waiting-file'
+import { filesAmong, waitingFiles } from './shell/waiting-files'
 import { confineContents } from './shell/window'
 import { answerVerify } from './verify/asked'
 
@@ -37,11 +37,9 @@ function begin(): void {
     app.exit(0)
     return
   }
-  const waiting = waitingFile()
-  const comeOf = (given: readonly string[], workingFolder: string) => {
-    const path = fileAmong(given, workingFolder)
-    if (path !== undefined) waiting.come(path)
-  }
+  const waiting = waitingFiles()
+  const comeOf = (given: readonly string[], workingFolder: string) =>
+    filesAmong(given, workingFolder).forEach((path) => waiting.come(path))
   comeOf(process.argv.slice(1), process.cwd())
   // The Mac's way; it comes before the app is ready, too.
   app.on('open-file', (event, path) => {

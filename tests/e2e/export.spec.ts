@@ -5,13 +5,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { answerSaveDialog, resize } from '../support/app'
+import { expectAccessible } from '../support/axe'
 import { whatIsMissing } from '../support/needs'
 import { pdfText } from '../support/pdf'
 import { expect, test, type Desk } from './fixtures'
 import { expectClean, pick, sheetText, startSummary, typeOnSheet } from './pages/composer'
 import { createVault } from './pages/entry'
 import { lookDialog, makeFile, saveUnsealed, type ExportName } from './pages/export'
+import { press } from './pages/handover'
 import { expectSaved, makePair, newSession, place, select, write } from './pages/journal'
+import { sitDown } from './pages/together'
 
 const SHARED = 'People stop asking when the first two questions are answered by slides.'
 const TYPED = 'Łukasz said: “efficient offices first”, σχέδιο, план.'
@@ -22,8 +25,11 @@ const lettersOf = (text: string): string => text.normalize('NFKC').replaceAll(/[
 const sha256Of = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' })
 
-const saved = async (desk: Desk, page: Page, format: ExportName): Promise<string> =>
-  savedFrom(desk, page, await makeFile(page, format), format)
+async function looked(desk: Desk, page: Page, format: ExportName): Promise<string> {
+  const dialog = await makeFile(page, format)
+  await expectAccessible(desk, `before it leaves: ${format}`)
+  return savedFrom(desk, page, dialog, format)
+}
 
 async function savedFrom(desk: Desk, page: Page, dialog: Locator, format: ExportName): Promise<string> {
   const path = join(desk.folders.home, `Summary.${endings[format]}`)
@@ -75,6 +81,7 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     await desk.screenshot('export-look')
     await dialog.getByRole('button', { name: 'Choose where…' }).click()
     await expect(dialog).toContainText('Choose a passphrase.')
+    await expectAccessible(desk, 'the finished pages')
     await page.emulateMedia({ colorScheme: 'dark' })
     await desk.screenshot('export-look-dark')
     await page.emulateMedia({ colorScheme: 'light' })
@@ -104,15 +111,15 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
   })
 
   await test.step('a Word document, a web page and Markdown hold the same words and no secret', async () => {
-    const word = unpacked(desk, await saved(desk, page, 'Word document'))
+    const word = unpacked(desk, await looked(desk, page, 'Word document'))
     const document = readFileSync(join(word, 'word/document.xml'), 'utf8')
     expect(lettersOf(document.replaceAll(/<[^>]*>/g, ''))).toContain(lettersOf(SHARED))
     expect(readFileSync(join(word, 'word/header1.xml'), 'utf8')).toContain('string="DRAFT · not agreed"')
     expect(readFileSync(join(word, 'docProps/core.xml'), 'utf8')).not.toMatch(/creator|lastModifiedBy/)
-    const html = readFileSync(await saved(desk, page, 'web page'), 'utf8')
+    const html = readFileSync(await looked(desk, page, 'web page'), 'utf8')
     expect(lettersOf(html.replaceAll(/<[^>]*>/g, ''))).toContain(lettersOf(TYPED))
     expect(html).not.toMatch(/<script|https?:/)
-    const markdown = readFileSync(await saved(desk, page, 'Markdown'), 'utf8')
+    const markdown = readFileSync(await looked(desk, page, 'Markdown'), 'utf8')
     expect(markdown.split('\n')[0]).toBe('**DRAFT · not agreed**')
     for (const text of [run('grep', '-ra', '', word), html, markdown]) {
       expect(text).not.toContain('Lyon')
@@ -140,7 +147,7 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     const keyFile = join(desk.folders.temp, 'key.txt')
     const { stderr } = spawnSync('age-keygen', ['-o', keyFile], { encoding: 'utf8' })
     const recipient = /age1\w+/.exec(stderr)?.[0] ?? ''
-    const path = join(desk.folders.home, 'ForThem')
+    const path = join(desk.folders.home, 'For them v1.2')
     await answerSaveDialog(desk.app().electron, path)
     const dialog = await makeFile(page, 'Markdown')
     await dialog.getByRole('radio', { name: /^Somebody with an age key/ }).check()
@@ -149,26 +156,49 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     await expect(dialog).toContainText('That is not an age key.')
     await dialog.getByLabel('Their age key').fill(recipient)
     await dialog.getByRole('button', { name: 'Choose where…' }).click()
-    await expect(page.getByText('Saved as “ForThem.md.age”')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('Saved as “For them v1.2.md.age”')).toBeVisible({ timeout: 30_000 })
     expect(run('age', '-d', '-i', keyFile, `${path}.md.age`)).toContain('Autumn 2026')
+  })
+
+  await test.step('pressed twice, and Esc while the place is chosen: one file, one line, and it is told', async () => {
+    const path = join(desk.folders.home, 'Once.md')
+    const { asked, answer } = await slowSaveDialog(desk, path)
+    const dialog = await makeFile(page, 'Markdown')
+    await dialog.getByRole('radio', { name: /^Anyone who gets the file/ }).check()
+    await dialog.getByRole('checkbox', { name: /whoever gets this file can read it/ }).check()
+    await dialog.getByRole('button', { name: 'Choose where…' }).dblclick()
+    await expect.poll(asked).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeVisible()
+    await answer()
+    await expect(page.getByText('Saved as “Once.md”')).toBeVisible({ timeout: 30_000 })
+    expect(await asked()).toBe(1)
   })
 
   await test.step('the register shows what left and saves the same bytes again', async () => {
     await place(page, 'What left')
     const register = page.getByRole('region', { name: 'Register' })
-    await expect(register.getByRole('row')).toHaveCount(7)
+    await expect(register.getByRole('row')).toHaveCount(8)
     await expect(register).toContainText('sealed with a passphrase')
     await expect(register).toContainText('Now: not agreed')
     await desk.screenshot('register-of-files')
+    await resize(desk.app().electron, { width: 900, height: 600 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await desk.screenshot('register-of-files-small-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await desk.screenshot('register-of-files-small')
+    await resize(desk.app().electron, { width: 1360, height: 860 })
+    await expectAccessible(desk, 'register of files')
     await register.getByRole('button', { name: 'Show what left as Summary.pdf' }).click()
     const dialog = page.getByRole('dialog', { name: 'What left' })
     await expect(dialog.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
     await desk.screenshot('what-left')
+    await expectAccessible(desk, 'what left')
     const again = join(desk.folders.home, 'Again.pdf')
     await answerSaveDialog(desk.app().electron, again)
     await dialog.getByRole('button', { name: 'Save the same file again…' }).click()
     await saveUnsealed(lookDialog(page))
-    await expect(register.getByRole('row')).toHaveCount(8)
+    await expect(register.getByRole('row')).toHaveCount(9)
     await expect(register).toContainText('Again.pdf')
     expect(sha256Of(again)).toBe(sha256Of(join(desk.folders.home, 'Summary.pdf')))
     await register.getByRole('button', { name: 'Show what left as Again.pdf' }).click()
@@ -177,9 +207,95 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     await pressUntil(dialog.getByRole('button', { name: 'Let go of the kept copies…' }), letGo, 'visible')
     await pressUntil(letGo.getByRole('button', { name: 'Let go', exact: true }), letGo, 'hidden')
     await expect(register.getByRole('button', { name: /^Show what left/ })).toHaveCount(0)
-    await expect(register.getByRole('row')).toHaveCount(8)
+    await expect(register.getByRole('row')).toHaveCount(9)
   })
 })
+
+test('the verifier is saved as a page of its own, which the register has no line for', async ({ desk }) => {
+  const page = await desk.start()
+  await createVault(page)
+  await makePair(page)
+  const path = join(desk.folders.home, 'Check v1.0')
+  await answerSaveDialog(desk.app().electron, path)
+  // Its button stands where something was agreed (agree.spec.ts).
+  expect(await page.evaluate(() => window.duologue.call('saveVerifier', {}))).toEqual({
+    is: 'saved',
+    fileName: 'Check v1.0.html',
+  })
+  expect(readFileSync(`${path}.html`, 'utf8')).toContain('Duologue verifier')
+  await place(page, 'What left')
+  await expect(page.getByText('Nothing has left this vault.')).toBeVisible()
+})
+
+test('several files at once: each is told, a wrong one stops none, and in sit-together mode they wait', async ({
+  desk,
+}) => {
+  let page = await desk.start()
+  await createVault(page)
+  await makePair(page)
+  await dropFiles(page, {
+    'Round 2.duologue': 'Hello',
+    'Card.duocard': '-----BEGIN DUOLOGUE PAIRING CARD-----',
+    'Round 1.duologue': 'age-encryption.org/v1',
+  })
+  const dialog = page.getByRole('dialog', { name: '0 of 3 files were taken' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(3)
+  await expect(dialog.getByRole('listitem').nth(1)).toContainText('This is a pairing card')
+  await expectAccessible(desk, 'several files')
+  await desk.screenshot('several-files')
+  // One more, as the system opens it, while that is read.
+  const late = join(desk.folders.home, 'Late.duologue')
+  writeFileSync(late, 'Hello')
+  await openedBySystem(desk, late, join(desk.folders.home, 'gone.duologue'))
+  const five = page.getByRole('dialog', { name: '0 of 5 files were taken' })
+  await expect(five.getByRole('listitem')).toHaveCount(5)
+  await expect(five).toContainText('Late.duologue')
+  await press(five, 'Close')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('sit together')
+  await page.keyboard.press('Enter').catch(() => undefined)
+  await desk.ended()
+  page = await desk.start()
+  await openedBySystem(desk, late)
+  await sitDown(page)
+  await expect(page.getByText('A hand-over file waits until your own room is unlocked.')).toBeVisible()
+  await openedBySystem(desk, join(desk.folders.home, 'more.duologue'))
+  await expect(page.getByText('2 hand-over files wait until your own room is unlocked.')).toBeVisible()
+  await desk.screenshot('together-files-wait')
+})
+
+/** As the Mac says that files were double-clicked: one after the other. */
+const openedBySystem = (desk: Desk, ...paths: string[]): Promise<void> =>
+  desk.app().electron.evaluate(({ app }, given) => {
+    for (const path of given) app.emit('open-file', { preventDefault: () => undefined }, path)
+  }, paths)
+
+async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, words] of Object.entries(given)) dataTransfer.items.add(new File([words], name))
+    const target = document.getElementById('work') ?? document.body
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, files)
+}
+
+/** The save dialog stays open until it is answered; `asked`: how often it was opened. */
+async function slowSaveDialog(desk: Desk, filePath: string) {
+  const { electron } = desk.app()
+  await electron.evaluate(({ app, dialog }, path) => {
+    Object.assign(app, { askedForTest: 0 })
+    dialog.showSaveDialog = () => {
+      Object.assign(app, { askedForTest: Number(Reflect.get(app, 'askedForTest')) + 1 })
+      return new Promise((resolve) =>
+        Object.assign(app, { answerForTest: () => resolve({ canceled: false, filePath: path }) }),
+      )
+    }
+  }, filePath)
+  return {
+    asked: () => electron.evaluate(({ app }) => Number(Reflect.get(app, 'askedForTest'))),
+    answer: () => electron.evaluate(({ app }) => (Reflect.get(app, 'answerForTest') as () => void)()),
+  }
+}
 
 test('a full disk and a folder that went away leave no half file, and the register says so', async ({
   desk,

@@ -8,7 +8,7 @@ import { openSharedRoom } from '../vault/rooms/shared/room'
 import { finish } from './finish'
 import { exporterOrder, finishOrder, type Finished, type Rendered } from './order'
 import { render } from './render'
-import { verifierPath } from './verifier-path'
+import { verifierPath } from '../verifier-path'
 
 process.parentPort.once('message', (message) => {
   const [vault] = message.ports
@@ -28,7 +28,7 @@ function rendered(data: unknown): Rendered {
   const room = openSharedRoom({ path: vaultPaths(folder).sharedRoom, key, mode: 'read' })
   try {
     const day = new Date().toISOString().slice(0, 10)
-    return render(room, order, { day, verifier: () => readFileSync(verifierPath()) })
+    return render(room, order, { day, verifier: () => readFileSync(verifierPath(__dirname)) })
   } finally {
     room.close()
   }

@@ -16,23 +16,25 @@ import { handsOn } from './hands-on'
 import { createLock, lockWhenAway } from './lock'
 import { setMenu } from './menu'
 import { m } from './messages'
+import { oneSave } from './one-save'
 import { openedCopies } from './opened-copies'
 import { pickHandOver } from './pick-file'
 import { readBounded } from './read-bounded'
 import { remembered } from './remembered'
 import { reminders } from './reminders'
 import { saveHandOver } from './save-hand-over'
+import { saveVerifier } from './save-verifier'
 import type { RefusedRequests } from './sessions'
 import { speller } from './speller-process'
 import { demoVaultFolder, newVaultFolder } from './vault-folders'
 import { startVault, type Rooms, type RunningVault } from './vault-processes'
-import type { WaitingFile } from './waiting-file'
+import type { WaitingFiles } from './waiting-files'
 import { createWindow } from './window'
 
 /** How many vaults are remembered by name. */
 const KNOWN_VAULTS = 20
 
-export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFile): BrowserWindow {
+export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFiles): BrowserWindow {
   const memory = remembered(join(app.getPath('userData'), 'shell.json'))
   const window = createWindow(memory.get().bounds ?? undefined)
   let running: RunningVault | undefined
@@ -70,6 +72,15 @@ export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFil
     argumentsAfterLock: () => waiting.argumentsAfterLock(process.argv.slice(1)),
   })
   const isOpen = () => running?.isOpen() === true
+  const isWhole = () => isOpen() && running?.rooms === 'both'
+  const saveOne = oneSave()
+  /** Of what leaves: from an open vault, with both rooms. */
+  const saving = <Outcome>(save: (from: RunningVault) => Promise<Outcome>) => {
+    const from = running
+    return from === undefined || !isWhole()
+      ? { is: 'failed' as const, incident: 'no-vault' }
+      : saveOne(() => save(from))
+  }
   waiting.onCome(() => {
     if (isOpen()) tellPage({ is: 'fileWaiting' })
   })
@@ -184,31 +195,18 @@ export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFil
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }
         : prepareExport(running, input),
-    saveExport: (input) =>
-      running === undefined || !isOpen()
-        ? { is: 'failed', incident: 'no-vault' }
-        : saveExport(window, running, input),
-    exportCalendar: (order) =>
-      running === undefined || !isOpen()
-        ? { is: 'failed', incident: 'no-vault' }
-        : exportCalendar(window, running, order),
-    saveReveal: (order) =>
-      running === undefined || !isOpen()
-        ? { is: 'failed', incident: 'no-vault' }
-        : saveReveal(window, running, order),
-    savePairingCard: (order) =>
-      running === undefined || !isOpen()
-        ? { is: 'failed', incident: 'no-vault' }
-        : savePairingCard(window, running, order),
-    saveHandOver: (order) =>
-      running === undefined || !isOpen()
-        ? { is: 'failed', incident: 'no-vault' }
-        : saveHandOver(window, running, order),
-    pickHandOver: () => (isOpen() ? pickHandOver(window) : { is: 'nothing' }),
+    saveExport: (input) => saving((from) => saveExport(window, from, input)),
+    exportCalendar: (order) => saving((from) => exportCalendar(window, from, order)),
+    saveReveal: (order) => saving((from) => saveReveal(window, from, order)),
+    savePairingCard: (order) => saving((from) => savePairingCard(window, from, order)),
+    saveHandOver: (order) => saving((from) => saveHandOver(window, from, order)),
+    saveVerifier: () => saving((from) => saveVerifier(window, from)),
+    pickHandOver: () => (isWhole() ? pickHandOver(window) : { is: 'nothing' }),
     takeWaitingFile: () => {
-      const path = isOpen() ? waiting.take() : undefined
+      const path = isWhole() ? waiting.take() : undefined
       return path === undefined ? { is: 'nothing' } : readBounded(path)
     },
+    waitingFiles: () => ({ count: waiting.count() }),
     saveAttachment: (order) =>
       running === undefined || !isOpen()
         ? { is: 'failed', incident: 'no-vault' }

@@ -12,9 +12,12 @@ test('a file comes as base64; an empty one, too, and one behind a link', async (
   writeFileSync(path, 'sealed')
   symlinkSync(path, join(folder, 'link.duologue'))
   writeFileSync(join(folder, 'empty.duologue'), '')
-  expect(await readBounded(path)).toEqual({ is: 'file', bytes: btoa('sealed') })
-  expect(await readBounded(join(folder, 'link.duologue'))).toEqual({ is: 'file', bytes: btoa('sealed') })
-  expect(await readBounded(join(folder, 'empty.duologue'))).toEqual({ is: 'file', bytes: '' })
+  expect(await readBounded(path)).toEqual({ is: 'file', fileName: 'a.duologue', bytes: btoa('sealed') })
+  expect(await readBounded(join(folder, 'link.duologue'))).toMatchObject({
+    is: 'file',
+    bytes: btoa('sealed'),
+  })
+  expect(await readBounded(join(folder, 'empty.duologue'))).toMatchObject({ is: 'file', bytes: '' })
 })
 
 test('the largest is read, one byte more is not, and two gigabytes are refused unread', async () => {
@@ -27,8 +30,8 @@ test('the largest is read, one byte more is not, and two gigabytes are refused u
   }
   const largest = await readBounded(sized('largest', HAND_OVER_MAX_BYTES))
   expect(largest.is).toBe('file')
-  expect(await readBounded(sized('over', HAND_OVER_MAX_BYTES + 1))).toEqual({ is: 'tooLarge' })
-  expect(await readBounded(sized('huge', 2 * 1024 ** 3))).toEqual({ is: 'tooLarge' })
+  expect(await readBounded(sized('over', HAND_OVER_MAX_BYTES + 1))).toMatchObject({ is: 'tooLarge' })
+  expect(await readBounded(sized('huge', 2 * 1024 ** 3))).toMatchObject({ is: 'tooLarge' })
 })
 
 test('a folder, a pipe nobody writes into, and a file that is gone cannot be read', async () => {
@@ -36,5 +39,5 @@ test('a folder, a pipe nobody writes into, and a file that is gone cannot be rea
   mkdirSync(join(folder, 'folder.duologue'))
   execFileSync('mkfifo', [join(folder, 'pipe.duologue')])
   for (const name of ['folder.duologue', 'pipe.duologue', 'gone.duologue'])
-    expect(await readBounded(join(folder, name)), name).toEqual({ is: 'unreadable' })
+    expect(await readBounded(join(folder, name)), name).toEqual({ is: 'unreadable', fileName: name })
 })

@@ -1,11 +1,9 @@
-// Bytes of the vault that go out as one file: the person chooses the place, the register is written, and only then the
-// file. For pairing cards and hand-over files.
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
-import { app, dialog, type BrowserWindow } from 'electron'
+// Bytes that go out as one file: the person chooses the place, the register is written with them, and only then the
+// file. For pairing cards, hand-over files and calendar files.
+import type { BrowserWindow } from 'electron'
 import type { ExportOutcome } from '../../contract/shell'
 import { writeFileAtomically } from '../folder/atomic-write'
+import { choosePlace } from './chosen-place'
 import { exportFailure } from './export-failure'
 import type { ControlClient, RunningVault } from './vault-processes'
 
@@ -18,7 +16,7 @@ export interface FileToSave {
   readonly fileType: string
   /** Says nothing. */
   readonly defaultName: string
-  readonly extension: 'duocard' | 'duologue'
+  readonly ending: 'duocard' | 'duologue' | 'ics'
   /** As the register has it. */
   readonly entry: Pick<Announced, 'kind' | 'subjectId' | 'title' | 'format' | 'sealedFor'>
 }
@@ -29,34 +27,41 @@ export async function saveAnnounced(
   file: FileToSave,
 ): Promise<ExportOutcome> {
   try {
-    const path = await choosePath(window, file)
-    if (path === undefined) return { is: 'cancelled' }
-    const complete = extname(path) === '' ? `${path}.${file.extension}` : path
-    // The dialog asked about the name as it was typed, not about this one.
-    if (complete !== path && existsSync(complete)) return { is: 'fileExists', fileName: basename(complete) }
-    const fileName = basename(complete)
+    const { dialogTitle: title, defaultName, fileType, ending } = file
+    const place = await choosePlace(window, { title, defaultName, fileType, ending })
+    if (place.is !== 'chosen') return place
+    const { path, fileName } = place
     // The name leaves, too.
     const { leaks } = await control.checkFinished({ subject: null, text: fileName })
     if (leaks) return { is: 'wouldLeak' }
+    const bytes = Buffer.from(file.bytes)
     const { disclosureId } = await control.announceFile({
       ...file.entry,
       fileName,
-      sizeBytes: file.bytes.length,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      bytes: bytes.toString('base64'),
     })
-    const settle = (state: 'left' | 'failed') =>
-      control.settle({ disclosureId, state }).catch(() => undefined)
-    try {
-      writeFileAtomically(complete, file.bytes)
-    } catch (error) {
-      await settle('failed')
-      return exportFailure(error)
-    }
-    await settle('left')
-    return { is: 'saved', fileName }
+    return await writeAnnounced(control, disclosureId, { path, fileName, bytes })
   } catch (error) {
     return exportFailure(error)
   }
+}
+
+/** Only what the register knows of: the file is written whole or not at all, and the register notes which. */
+export async function writeAnnounced(
+  control: ControlClient,
+  disclosureId: string,
+  { path, fileName, bytes }: { readonly path: string; readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<ExportOutcome> {
+  // Where the register cannot note it, "announced" stands there: the file is there or not, whatever becomes of the entry.
+  const settle = (state: 'left' | 'failed') => control.settle({ disclosureId, state }).catch(() => undefined)
+  try {
+    writeFileAtomically(path, bytes)
+  } catch (error) {
+    await settle('failed')
+    return exportFailure(error)
+  }
+  await settle('left')
+  return { is: 'saved', fileName }
 }
 
 /** The day where the reader is: `2026-11-22`. */
@@ -64,14 +69,4 @@ export function today(): string {
   const now = new Date()
   const two = (part: number) => String(part).padStart(2, '0')
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-async function choosePath(window: BrowserWindow, file: FileToSave): Promise<string | undefined> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: file.dialogTitle,
-    defaultPath: join(app.getPath('documents'), file.defaultName),
-    filters: [{ name: file.fileType, extensions: [file.extension] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-  })
-  return canceled || filePath === undefined || filePath === '' ? undefined : filePath
 }

@@ -18,7 +18,7 @@ export async function savePairingCard(
       dialogTitle: m.card.title,
       fileType: m.card.fileType,
       defaultName: `${m.card.fileName(today())}.duocard`,
-      extension: 'duocard',
+      ending: 'duocard',
       entry: {
         kind: 'card',
         subjectId: pairId,

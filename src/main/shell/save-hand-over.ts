@@ -18,7 +18,7 @@ export async function saveHandOver(
       dialogTitle: m.handOver.saveTitle,
       fileType: m.handOver.fileType,
       defaultName: `${m.handOver.fileName(today())}.duologue`,
-      extension: 'duologue',
+      ending: 'duologue',
       entry: { kind: 'handover', subjectId: subject.id, title, format: 'duologue', sealedFor: 'partner' },
     })
   } catch (error) {

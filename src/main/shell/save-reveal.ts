@@ -18,7 +18,7 @@ export async function saveReveal(
       dialogTitle: m.reveal.title,
       fileType: m.reveal.fileType,
       defaultName: `${m.reveal.fileName(today())}.duologue`,
-      extension: 'duologue',
+      ending: 'duologue',
       entry: {
         kind: 'reveal',
         subjectId: order.revealId,

@@ -10,6 +10,7 @@ export type ControlClient = ContractRouterClient<typeof controlContract>
 
 export interface RunningVault {
   readonly folder: string
+  readonly rooms: Rooms
   readonly vault: UtilityProcess
   readonly control: ControlClient
   isOpen(): boolean
@@ -75,6 +76,7 @@ export function startVault(
   control.port1.start()
   return {
     folder,
+    rooms,
     vault,
     control: client,
     isOpen: () => isOpen,

@@ -8,6 +8,7 @@ import { Cancelled } from './attachments/transfers'
 import { calendarOut, titleProblem } from './calendar/calendar-out'
 import type { VaultDeps } from './deps'
 import { textLeaks } from './leak-check/leak-check'
+import { announceBytes } from './exports/announce-bytes'
 import { announce, stage } from './exports/stage'
 import type { FileLook } from './exports/staged-export'
 import { leavingOf } from './leaving'
@@ -57,14 +58,6 @@ export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
       return file === null ? { is: 'nothing' } : { is: 'ready', words: file.words }
     }),
 
-    announceCalendar: os.announceCalendar.handler(({ input: { pairId, ...finished } }) => {
-      const id = newId()
-      const entry = { ...finished, kind: 'calendar', format: 'ics', subjectId: pairId, revision: 0 } as const
-      register.announce({ ...entry, id, sealedFor: 'nobody', overrideCount: 0, at: now().toISOString() })
-      changes.announce('summaries')
-      return { disclosureId: id }
-    }),
-
     pairingCard: os.pairingCard.handler(({ input }) => {
       const card = exchangeOf(deps).given(input.pairId)
       if (card === undefined) throw new Refusal('NOT_FOUND')
@@ -76,12 +69,9 @@ export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
       return { ...file, bytes: Buffer.from(bytes).toString('base64') }
     }),
 
-    announceFile: os.announceFile.handler(({ input }) => {
-      const id = newId()
-      register.announce({ ...input, id, revision: 0, overrideCount: 0, at: now().toISOString() })
-      changes.announce('summaries')
-      return { disclosureId: id }
-    }),
+    announceFile: os.announceFile.handler(({ input: { bytes, ...entry } }) => ({
+      disclosureId: announceBytes(deps, entry, bytesOf(bytes)),
+    })),
 
     sealReveal: os.sealReveal.handler(async ({ input: { revealId, act } }) => {
       const { bytes, title } = await revealFile(deps, revealId, act)

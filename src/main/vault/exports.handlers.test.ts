@@ -6,10 +6,22 @@ import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import { expect, test } from 'vitest'
 import { note } from '../../../tests/support/documents'
 import { addPair, addSession, openTestVault, type TestVault } from '../../../tests/support/open-test-vault'
-import { draftOf, twoVaults } from '../../../tests/support/two-vaults'
+import {
+  acceptOn,
+  carry,
+  draftOf,
+  fileFrom,
+  proposeOn,
+  twoVaults,
+  type Side,
+} from '../../../tests/support/two-vaults'
+import { sealTo } from '../handover/sealing'
 import { exportsHandlers } from './exports.handlers'
+import { announceBytes } from './exports/announce-bytes'
 import { announce, stage, type FinishedFile } from './exports/stage'
+import { handOverHandlers } from './handover.handlers'
 import { summariesHandlers } from './summaries.handlers'
+import { deletionOf } from './trash/deletion'
 
 const WORDS = 'People stop asking when slides answer.'
 const SECRET = 'The restructuring in Lyon cannot be mentioned before January.'
@@ -168,4 +180,71 @@ test('deleting a summary for good takes the kept bytes with it and leaves the li
   trash.put('summary', subject.id, '2026-11-22T10:00:00.000Z')
   trash.remove('summary', [subject.id])
   expect(await register(vault)).toMatchObject([{ isKept: false, statusNow: null, sha256 }])
+})
+
+const pathless = { fileName: 'Hand-over.duologue', title: 'Autumn', sealedFor: 'partner' } as const
+
+/** As the shell saves it. */
+const left = ({ vault }: Side, subjectId: string, kind: 'handover' | 'reveal', sealed: Uint8Array): string =>
+  announceBytes(vault, { ...pathless, kind, subjectId, format: 'duologue' }, sealed)
+
+test('a hand-over file that left is opened again: the round it carried, and the very bytes', async () => {
+  const { anders, maya } = await twoVaults()
+  const subject = await draftOf(anders, 'Autumn', WORDS)
+  await proposeOn(anders, subject, 'Before Friday, please.')
+  const sealed = await fileFrom(anders, subject)
+  const on = exportsHandlers(anders.vault)
+  const disclosureId = left(anders, subject.id, 'handover', sealed)
+  // What stands in the draft by now is not what left.
+  const kept = await call(on.kept, { disclosureId })
+  expect(kept).toMatchObject({
+    facts: { format: 'duologue', sealedFor: 'partner', sizeBytes: sealed.length },
+    look: { is: 'round', act: 'propose', number: 1, note: 'Before Friday, please.' },
+  })
+  expect(kept?.look).toMatchObject({ words: expect.stringMatching(/^Autumn\n\n.*\n\nPeople stop asking/) })
+  const again = await call(on.again, { disclosureId })
+  expect((await call(on.waiting, again)).look.is).toBe('round')
+  expect(Buffer.from(anders.vault.staged.get(again.exportId).bytes)).toEqual(Buffer.from(sealed))
+  // Somebody else's key, as after a new identity: the file is there, and nothing of it is made up.
+  const theirs = left(
+    maya,
+    subject.id,
+    'handover',
+    await sealTo([await identityToRecipient(await generateIdentity())], sealed),
+  )
+  expect((await call(exportsHandlers(maya.vault).kept, { disclosureId: theirs }))?.look).toEqual({
+    is: 'sealed',
+  })
+})
+
+test('an acceptance carries no words, a retraction its reason', async () => {
+  const { anders, maya } = await twoVaults()
+  const subject = await draftOf(anders, 'Autumn', WORDS)
+  await proposeOn(anders, subject)
+  const received = await carry(anders, maya, subject)
+  if (received.is !== 'received') throw new Error(received.is)
+  await acceptOn(maya, received.subject)
+  const lookOf = async (side: Side) => {
+    const disclosureId = left(side, subject.id, 'handover', await fileFrom(side, subject))
+    return (await call(exportsHandlers(side.vault).kept, { disclosureId }))?.look
+  }
+  expect(await lookOf(maya)).toMatchObject({ act: 'accept', number: 2 })
+  await carry(maya, anders, received.subject)
+  await call(handOverHandlers(anders.vault).retract, { subject, reason: 'It is out of date.' })
+  expect(await lookOf(anders)).toMatchObject({ act: 'retract', words: 'It is out of date.' })
+})
+
+test('a card and a calendar file are kept, and go with their pair', async () => {
+  const vault = openTestVault()
+  const pairId = addPair(vault.vault)
+  const entry = { subjectId: pairId, title: 'Dates', sealedFor: 'nobody' } as const
+  const words = Buffer.from('BEGIN:VCALENDAR')
+  const id = announceBytes(vault, { ...entry, kind: 'calendar', format: 'ics', fileName: 'dates.ics' }, words)
+  announceBytes(vault, { ...entry, kind: 'card', format: 'duocard', fileName: 'Card.duocard' }, words)
+  expect(await call(exportsHandlers(vault).kept, { disclosureId: id })).toMatchObject({
+    facts: { format: 'ics', sizeBytes: words.length },
+    look: { is: 'words', words: 'BEGIN:VCALENDAR' },
+  })
+  await deletionOf(vault).delete([{ kind: 'pair', id: pairId }])
+  expect((await register(vault)).map(({ isKept }) => isKept)).toEqual([false, false])
 })

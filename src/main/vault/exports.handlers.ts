@@ -4,6 +4,7 @@ import { exportsContract, type ExportLook, type Sealing } from '../../contract/e
 import { isSealRecipient, sealTo, sealWithPassphrase } from '../handover/sealing'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
+import { roundLookOf } from './exports/round-look'
 import { factsOf, type FileLook, type StagedExport } from './exports/staged-export'
 import { pairOfShared } from './search/room-queries'
 
@@ -13,12 +14,16 @@ export function exportsHandlers(deps: VaultDeps) {
   const { register } = vault.sharedRoom
 
   return {
-    waiting: os.waiting.handler(({ input }) => {
+    waiting: os.waiting.handler(async ({ input }) => {
       const file = staged.get(input.exportId)
+      const { format, plain: bytes, look: kept } = file
+      // Of what left sealed nothing else may be here.
+      const sealedFor = isSealedAlready(file) ? file.sealedFor : 'nobody'
+      const look = await lookAt(deps, { format, sealedFor, look: kept, bytes })
       const partner = partnerOf(deps, file)
       return {
         facts: factsOf(file),
-        look: shownLook(file.look, file.plain),
+        look,
         isAgain: file.revision === null,
         partner:
           partner === undefined
@@ -43,14 +48,14 @@ export function exportsHandlers(deps: VaultDeps) {
       return {}
     }),
 
-    kept: os.kept.handler(({ input }) => {
+    kept: os.kept.handler(async ({ input }) => {
       const kept = register.kept(input.disclosureId)
       if (kept === undefined) return null
       const { bytes, look, pageCount, entry } = kept
-      const isShut = look.file === null && entry.sealedFor !== 'nobody'
+      const { format, sealedFor } = entry
       return {
         facts: factsOf({ ...entry, bytes, pageCount }),
-        look: isShut ? { is: 'sealed' as const } : shownLook(look, bytes),
+        look: await lookAt(deps, { format, sealedFor, look, bytes }),
       }
     }),
 
@@ -74,14 +79,25 @@ export function exportsHandlers(deps: VaultDeps) {
   }
 }
 
+type Shown = Pick<StagedExport, 'format' | 'sealedFor' | 'look' | 'bytes'>
+
+async function lookAt(deps: VaultDeps, { format, sealedFor, look, bytes }: Shown): Promise<ExportLook> {
+  if (format === 'duologue') return (await roundLookOf(deps, bytes)) ?? { is: 'sealed' }
+  const isShut = look.file === null && sealedFor !== 'nobody'
+  return isShut ? { is: 'sealed' } : shownLook(look, bytes)
+}
+
 function shownLook({ is, file }: FileLook, bytes: Uint8Array): ExportLook {
   const shown = Buffer.from(file ?? bytes)
   return is === 'pages' ? { is, pdf: shown.toString('base64') } : { is, words: shown.toString('utf8') }
 }
 
+/** It left sealed. */
+const isSealedAlready = ({ plain, bytes, sealedFor }: StagedExport): boolean =>
+  plain === bytes && sealedFor !== 'nobody'
+
 async function sealed(deps: VaultDeps, file: StagedExport, sealing: Sealing): Promise<Uint8Array> {
-  // It left sealed, and nothing else of it is here.
-  if (file.plain === file.bytes && file.sealedFor !== 'nobody') throw new Error('it is sealed already')
+  if (isSealedAlready(file)) throw new Error('it is sealed already')
   switch (sealing.is) {
     case 'nobody':
       return file.plain

@@ -54,6 +54,12 @@ export const en = {
     fileType: 'Calendar file',
   },
 
+  verifier: {
+    title: 'Save the verifier',
+    fileName: 'verify.html',
+    fileType: 'Web page',
+  },
+
   card: {
     title: 'Save your pairing card',
     fileName: (day: string) => `Card ${day}`,

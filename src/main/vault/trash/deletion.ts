@@ -56,6 +56,8 @@ export function deletionOf({ vault, attachments, now }: DeletionDeps): Deletion 
       sharedRoom.trash.remove('charter', charters.of(id))
       const pairingId = privateRoom.pairings.pairingOf(id)
       if (pairingId !== undefined) sharedRoom.pairings.remove(pairingId)
+      // Its cards and calendar files.
+      sharedRoom.register.forget(id)
       for (const revealId of privateRoom.reveals.idsOf(id)) sharedRoom.reveals.remove(revealId)
       while (trash.removeSessionsOf(id, SESSIONS_AT_ONCE) > 0) await breath()
       for (const targetId of trash.goalsOf(id)) await unmark({ kind: 'goal', targetId })

@@ -24,6 +24,10 @@ export function outcomeInWords(outcome: ExportOutcome): string {
   }
 }
 
+/** Of the verifier, which is no disclosure. */
+export const verifierInWords = (outcome: ExportOutcome): string =>
+  outcome.is === 'saved' ? m.exporting.verifier.saved(outcome.fileName) : outcomeInWords(outcome)
+
 /** Why no file came of it. */
 export function preparedInWords(outcome: Exclude<PrepareOutcome, { is: 'ready' }>): string {
   const words = m.exporting

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import { useState } from 'react'
 import type { Disclosure } from '../../../contract/summaries'
+import { SaveVerifier } from '../../app/journal/exporting/SaveVerifier'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { EmptyState } from '../../ui/EmptyState'
@@ -29,6 +30,7 @@ export function Register() {
       <div className={styles.column}>
         <h1 className={styles.title}>{m.register.title}</h1>
         <p className={styles.lead}>{m.register.lead}</p>
+        {entries.some(isSigned) ? <SaveVerifier /> : null}
         <RegisterFilter entries={entries} chosen={chosen} onChoose={setChosen} />
         {listed.length === 0 ? <p className={styles.lead}>{m.register.filter.none}</p> : null}
         {listed.length === 0 ? null : (
@@ -59,6 +61,10 @@ export function Register() {
     </section>
   )
 }
+
+/** Somebody may want to check it. */
+const isSigned = ({ statusNow }: Disclosure): boolean =>
+  statusNow === 'agreed' || statusNow === 'superseded' || statusNow === 'retracted'
 
 function NothingLeft() {
   return (

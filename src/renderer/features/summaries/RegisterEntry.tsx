@@ -15,6 +15,7 @@ export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
   const [isOpen, setOpen] = useState(false)
   const wholeId = useId()
   const { columns } = m.register
+  const fileName = entry.fileName || m.register.copied
   return (
     <>
       <tr className={styles.entry}>
@@ -31,13 +32,13 @@ export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
             <button
               type="button"
               className={styles.open}
-              aria-label={m.register.show(entry.fileName)}
+              aria-label={m.register.show(fileName)}
               onClick={onShow}
             >
-              {entry.fileName}
+              {fileName}
             </button>
           ) : (
-            entry.fileName
+            fileName
           )}
         </td>
         <td data-label={columns.size} className={styles.plain}>
@@ -55,7 +56,7 @@ export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
             {entry.sha256.slice(0, 8)}…
           </button>
         </td>
-        <td data-label={columns.state}>
+        <td data-label={columns.state} className={styles.state}>
           <ul className={styles.facts}>
             {factsOf(entry).map((fact) => (
               <li key={fact}>{fact}</li>

@@ -33,8 +33,7 @@ export function WhatLeft({ entry, onClose }: WhatLeftProps) {
     onClose()
   }
   if (exportId !== null) return <ExportDialog exportId={exportId} onDone={refresh} />
-  if (isLettingGo)
-    return <LetGo subjectId={entry.subjectId} onClose={() => setLettingGo(false)} onDone={refresh} />
+  if (isLettingGo) return <LetGo entry={entry} onClose={() => setLettingGo(false)} onDone={refresh} />
   return (
     <Dialog
       wide
@@ -56,7 +55,7 @@ export function WhatLeft({ entry, onClose }: WhatLeftProps) {
         </>
       }
     >
-      <p>{`${entry.fileName} · ${asMoment(entry.at)} · ${m.register.sealedFor[entry.sealedFor]}`}</p>
+      <p>{`${entry.fileName || m.register.copied} · ${asMoment(entry.at)} · ${m.register.sealedFor[entry.sealedFor]}`}</p>
       {kept.data === null ? <p>{words.gone}</p> : null}
       {kept.data ? <FileLook facts={kept.data.facts} look={kept.data.look} /> : null}
       <FailureNote error={kept.error ?? again.error} />
@@ -64,13 +63,23 @@ export function WhatLeft({ entry, onClose }: WhatLeftProps) {
   )
 }
 
+/** What all kept files of one subject are about. */
+const subjectOf = {
+  summary: 'document',
+  charter: 'document',
+  handover: 'document',
+  reveal: 'reveal',
+  calendar: 'pair',
+  card: 'pair',
+} as const satisfies Record<Disclosure['kind'], keyof typeof m.register.letGoText>
+
 interface LetGoProps {
-  readonly subjectId: string
+  readonly entry: Disclosure
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
-function LetGo({ subjectId, onClose, onDone }: LetGoProps) {
+function LetGo({ entry: { subjectId, kind }, onClose, onDone }: LetGoProps) {
   const { queries } = useJournal()
   const forget = useMutation(queries.exports.forget.mutationOptions({ onSuccess: onDone }))
   return (
@@ -86,7 +95,7 @@ function LetGo({ subjectId, onClose, onDone }: LetGoProps) {
         </>
       }
     >
-      <p>{m.register.letGoText}</p>
+      <p>{m.register.letGoText[subjectOf[kind]]}</p>
       <FailureNote error={forget.error} />
     </Dialog>
   )

@@ -1,5 +1,5 @@
 // What is said while something is saved out of the vault: looked at, sealed, saved.
-import type { RegisterFormat } from '../../../contract/exports'
+import type { ExportLook, RegisterFormat } from '../../../contract/exports'
 import type { ExportFormat, ExportStream } from '../../../contract/shell'
 
 const buttons: Readonly<Record<ExportFormat, string>> = {
@@ -21,10 +21,25 @@ const streams: Readonly<Record<ExportStream, string>> = {
 }
 
 const looks: Readonly<Partial<Record<RegisterFormat, string>>> = {
+  ics: 'The finished file, letter by letter.',
+  duocard: 'The finished file, letter by letter.',
+  text: 'What was copied, letter by letter.',
+  duologue: 'Opened with your own key: exactly what the file carries.',
   docx: 'The words of the finished document, read back from it.',
   markdown: 'The finished file, letter by letter.',
   html: 'The very page, as it is drawn on paper.',
   zip: 'The PDF in the bundle. With it go the web page, the signed words, both signatures and a page that checks them.',
+}
+
+const roundActs: Readonly<Record<Extract<ExportLook, { is: 'round' }>['act'], string>> = {
+  propose: 'You proposed these words, and signed them.',
+  counter: 'You changed the words, signed them and sent them back.',
+  comment: 'You commented on your partner’s words. Nothing was signed by it.',
+  accept: 'You signed your partner’s words.',
+  supersede: 'You proposed words that take the place of agreed ones.',
+  retract: 'You took back what you both had signed.',
+  commit: 'You sealed your answers: the questions are in it, of your answers only a seal.',
+  open: 'You opened your sealed answers.',
 }
 
 export const exporting = {
@@ -85,6 +100,22 @@ export const exporting = {
   failed: 'It did not work. Nothing left the vault.',
   failedAs: (incident: string) => `It did not work. Nothing left the vault. Incident ${incident}.`,
   nothingLeft: 'Nothing left the vault.',
+
+  verifier: {
+    save: 'Save the verifier…',
+    what: 'A page that checks what both of you signed, in any browser and without a network. It holds none of your words.',
+    saved: (fileName: string) =>
+      `Saved as “${fileName}”. It holds none of your words, so the register has no line for it.`,
+  },
+
+  /** What a hand-over file carries. */
+  round: {
+    acts: roundActs,
+    facts: (number: number, at: string) => `Round ${String(number)}, signed ${at}`,
+    note: 'With the note:',
+    comment: (quote: string) => (quote === '' ? 'About all of it:' : `About “${quote}”:`),
+    noWords: 'No other words are in it.',
+  },
 
   kept: {
     title: 'What left',

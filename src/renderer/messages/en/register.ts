@@ -78,11 +78,18 @@ export const register = {
     kinds,
     none: 'Nothing like this has left the vault.',
   },
+  /** It has no file. */
+  copied: 'copied as text',
   show: (fileName: string) => `Show what left as ${fileName}`,
   letGo: 'Let go of the kept copies…',
   letGoTitle: 'Let go of the kept copies?',
-  letGoText:
-    'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of this summary or charter goes; the lines of the register and their fingerprints stay.',
+  letGoText: {
+    document:
+      'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of this summary or charter goes, hand-over files too; the lines of the register and their fingerprints stay.',
+    reveal:
+      'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of these sealed answers goes; the lines of the register and their fingerprints stay.',
+    pair: 'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept card and calendar file of this pair goes; the lines of the register and their fingerprints stay.',
+  },
   letGoYes: 'Let go',
   bytes: (amount: string) => `${amount} bytes`,
   kilobytes: (amount: string) => `${amount} kB`,

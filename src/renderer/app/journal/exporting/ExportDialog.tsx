@@ -1,6 +1,6 @@
 // The last look: the finished file as it will be written, who will be able to read it, and only then the place.
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FileFacts, Sealing, WaitingExport } from '../../../../contract/exports'
 import type { ExportOutcome } from '../../../../contract/shell'
 import { m } from '../../../messages/unlocked'
@@ -47,7 +47,8 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
   const [facts, setFacts] = useState<FileFacts>(waiting.facts)
   const [answer, setAnswer] = useState<Answer>(() => firstAnswer(waiting))
   const [problem, setProblem] = useState<AnswerProblem | null>(null)
-  const [running, setRunning] = useState<'sealing' | 'saving' | null>(null)
+  const [running, setRunning] = useState<'asking' | 'sealing' | 'saving' | null>(null)
+  const isLeft = useRef(false)
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
 
@@ -62,15 +63,24 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
       return false
     }
   }
+  /** Not while the file is written: what became of it would be told to nobody. */
+  const leave = () => {
+    if (running === 'saving') return
+    isLeft.current = true
+    onClose()
+  }
   const save = async () => {
+    // Before anything waits: a second click finds it busy.
+    setRunning('asking')
     const found = await problemOf(answer)
     setProblem(found)
     setOutcome(null)
     setFailure(null)
-    if (found !== null) return
+    if (found !== null) return setRunning(null)
     const sealing = sealingOf(answer)
     // A file that left before is what it was.
     const isReady = sealing === null || (await seal(sealing))
+    if (isLeft.current) return
     if (isReady) {
       setRunning('saving')
       const how = await saved(exportId)
@@ -84,13 +94,15 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
     <Dialog
       wide
       title={m.exporting.title}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
           <p role="status" className={styles.outcome}>
             {running === 'sealing' ? m.exporting.sealing : outcome === null ? null : outcomeInWords(outcome)}
           </p>
-          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button busy={running === 'saving'} onClick={leave}>
+            {m.ui.cancel}
+          </Button>
           <Button kind="primary" busy={running !== null} onClick={() => void save()}>
             {m.exporting.save}
           </Button>

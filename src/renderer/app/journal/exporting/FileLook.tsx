@@ -3,6 +3,7 @@ import type { ExportLook, FileFacts } from '../../../../contract/exports'
 import { m } from '../../../messages/unlocked'
 import { sizeInWords } from '../export-words'
 import { PdfPages } from './PdfPages'
+import { RoundLook } from './RoundLook'
 import styles from './FileLook.module.css'
 
 interface FileLookProps {
@@ -26,19 +27,30 @@ export function FileLook({ facts, look, note = '' }: FileLookProps) {
       </dl>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long pages are scrolled by keyboard */}
       <section className={styles.look} aria-label={m.exporting.preview} tabIndex={0}>
-        {look.is === 'pages' ? (
-          <PdfPages pdf={look.pdf} />
-        ) : (
-          <pre className={styles.words} dir="auto">
-            {look.is === 'words' ? look.words : m.exporting.kept.sealed}
-          </pre>
-        )}
+        <Looked look={look} />
       </section>
       {look.is === 'sealed' ? null : (
         <p className={styles.note}>{`${m.exporting.lookOf(facts.format)} ${note}`}</p>
       )}
     </>
   )
+}
+
+function Looked({ look }: Pick<FileLookProps, 'look'>) {
+  switch (look.is) {
+    case 'pages':
+      return <PdfPages pdf={look.pdf} />
+    case 'round':
+      return <RoundLook look={look} />
+    case 'words':
+      return (
+        <pre className={styles.words} dir="auto">
+          {look.words}
+        </pre>
+      )
+    case 'sealed':
+      return <p>{m.exporting.kept.sealed}</p>
+  }
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {

@@ -9,6 +9,7 @@ import { bridge } from '../../bridge'
 import { outcomeInWords, preparedInWords } from '../export-words'
 import { useJournal } from '../journal-context'
 import { ExportDialog } from './ExportDialog'
+import { SaveVerifier } from './SaveVerifier'
 import styles from './SaveAs.module.css'
 
 interface SaveAsProps {
@@ -78,6 +79,7 @@ export function SaveAs({ subject, isAgreed, reason, note }: SaveAsProps) {
               ? null
               : outcomeInWords(outcome)}
       </p>
+      {isAgreed ? <SaveVerifier /> : null}
       {prepared?.is === 'ready' ? <ExportDialog exportId={prepared.exportId} onDone={done} /> : null}
     </div>
   )

@@ -23,6 +23,13 @@ test('a sealed file that left before leaves as it was', () => {
   expect(sealingOf(answer)).toBeNull()
 })
 
+test('a card and a calendar file that left before leave as they were', () => {
+  for (const format of ['ics', 'duocard', 'text'] as const) {
+    const facts = { ...waiting({}).facts, format }
+    expect(firstAnswer(waiting({ facts, isAgain: true })).is).toBe('asBefore')
+  }
+})
+
 test('a file that anyone can read needs a second yes', async () => {
   expect(await problemOf(answerOf('nobody'))).toBe('notConfirmed')
   expect(await problemOf({ is: 'nobody', isConfirmed: true })).toBeNull()

@@ -1,5 +1,5 @@
 // The answer to "who can read the file?". Invariant: a file that anyone can read leaves only after a second yes.
-import type { Sealing, WaitingExport } from '../../../../contract/exports'
+import type { RegisterFormat, Sealing, WaitingExport } from '../../../../contract/exports'
 import { strengthOf } from '../../../features/vault-entry/use-strength'
 
 export type Answer =
@@ -18,9 +18,12 @@ export type Answer =
 export type AnswerProblem =
   'notConfirmed' | 'passphraseMissing' | 'againDiffers' | 'weak' | 'recipientMissing' | 'notARecipient'
 
+/** Of no use to anybody if they were sealed: what is in them is meant for whoever gets them. */
+const open: ReadonlySet<RegisterFormat> = new Set(['ics', 'duocard', 'text'])
+
 /** Sealed, unless somebody says otherwise. */
 export function firstAnswer({ partner, facts, isAgain }: WaitingExport): Answer {
-  if (isAgain && facts.sealedFor !== 'nobody') return { is: 'asBefore' }
+  if (isAgain && (facts.sealedFor !== 'nobody' || open.has(facts.format))) return { is: 'asBefore' }
   return partner === null ? answerOf('passphrase') : answerOf('partner')
 }
 

@@ -1,34 +1,50 @@
-// What came of a file: taken, known already, or refused; and the way to where one goes on.
+// What came of files: taken, known already, or refused; and the way to where one goes on. Of one file all there is to say,
+// of several a line each.
 import type { Pair } from '../../../../contract/pairs'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { PartnerTrust } from '../PartnerTrust'
 import type { Place } from '../place'
-import { refusalInWords } from './refusal-in-words'
+import { saidOf } from './said-of'
+import type { TakenFile } from './take-in-order'
 import type { Taken } from './take-picked'
-import { nameOf, takenInWords } from './taken-in-words'
+import { nameOf } from './taken-in-words'
+import styles from './TakenDialog.module.css'
 
 interface TakenDialogProps {
-  readonly taken: Exclude<Taken, { is: 'nothing' }>
+  readonly taken: readonly [TakenFile, ...TakenFile[]]
   readonly pairs: readonly Pair[]
   readonly go: (place: Place) => void
   readonly onClose: () => void
 }
 
-interface Said {
-  readonly title: string
-  readonly sentences: readonly string[]
-  readonly ways: readonly { readonly label: string; readonly place: Place }[]
+export function TakenDialog({ taken, pairs, go, onClose }: TakenDialogProps) {
+  const [first, ...others] = taken
+  const leave = (place: Place) => {
+    onClose()
+    document.getElementById('work')?.focus()
+    go(place)
+  }
+  return others.length === 0 ? (
+    <OneFile taken={first.taken} pairs={pairs} onLeave={leave} onClose={onClose} />
+  ) : (
+    <Files taken={taken} pairs={pairs} onLeave={leave} onClose={onClose} />
+  )
 }
 
-export function TakenDialog({ taken, pairs, go, onClose }: TakenDialogProps) {
-  const said = inWords(taken, pairs)
-  const [first] = said.ways
+interface Leaving {
+  readonly pairs: readonly Pair[]
+  readonly onLeave: (place: Place) => void
+  readonly onClose: () => void
+}
+
+function OneFile({ taken, pairs, onLeave, onClose }: Leaving & { readonly taken: Taken }) {
+  const said = saidOf(taken, pairs)
   return (
     <Dialog
       title={said.title}
-      leadsAway={first !== undefined}
+      leadsAway={said.ways.length > 0}
       onClose={onClose}
       actions={
         <>
@@ -37,11 +53,7 @@ export function TakenDialog({ taken, pairs, go, onClose }: TakenDialogProps) {
             <Button
               key={label}
               kind={said.ways.length === 1 ? 'primary' : 'default'}
-              onClick={() => {
-                onClose()
-                document.getElementById('work')?.focus()
-                go(place)
-              }}
+              onClick={() => onLeave(place)}
             >
               {label}
             </Button>
@@ -52,44 +64,53 @@ export function TakenDialog({ taken, pairs, go, onClose }: TakenDialogProps) {
       {said.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {taken.is === 'took' ? (
-        <PartnerTrust pairId={taken.what.pairId} partnerName={nameOf(pairs, taken.what.pairId)} />
-      ) : null}
+      <Trust taken={[taken]} pairs={pairs} />
     </Dialog>
   )
 }
 
-function inWords(taken: TakenDialogProps['taken'], pairs: readonly Pair[]): Said {
-  const words = m.handover.taken
-  switch (taken.is) {
-    case 'took': {
-      const { title, sentences, place } = takenInWords(taken.what, pairs)
-      return { title, sentences, ways: [{ label: words.look, place }] }
-    }
-    case 'card':
-      return {
-        title: words.card.title,
-        sentences: [words.card.text],
-        ways: pairs.map(({ id: pairId, partnerName }) => ({
-          label: words.card.open(partnerName),
-          place: { is: 'pairing', pairId },
-        })),
-      }
-    case 'unreadable':
-      return { title: words.unreadable.title, sentences: [words.unreadable.text], ways: [] }
-    case 'refused': {
-      const refusal = refusalInWords(taken.error, pairs)
-      if (refusal === null) return inWordsOfCode(taken.error)
-      const { title, text, place } = refusal
-      return { title, sentences: [text], ways: place === null ? [] : [{ label: words.look, place }] }
-    }
-  }
+function Files({ taken, pairs, onLeave, onClose }: Leaving & Pick<TakenDialogProps, 'taken'>) {
+  const words = m.handover.taken.several
+  const count = taken.filter((one) => one.taken.is === 'took').length
+  return (
+    <Dialog
+      title={words.title(count, taken.length)}
+      leadsAway
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{m.ui.close}</Button>}
+    >
+      <ol className={styles.files}>
+        {taken.map(({ picked, taken: one }, index) => {
+          const { title, sentences, ways } = saidOf(one, pairs)
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- the same file may be given twice
+            <li key={index} className={styles.file}>
+              <p className={styles.title}>{title}</p>
+              {sentences.length === 0 ? null : <p className={styles.sentences}>{sentences.join(' ')}</p>}
+              <p className={styles.name}>{picked.fileName}</p>
+              {ways.map(({ label, place }) => (
+                <Button
+                  key={label}
+                  kind="quiet"
+                  aria-label={words.wayOf(label, title)}
+                  onClick={() => onLeave(place)}
+                >
+                  {label}
+                </Button>
+              ))}
+            </li>
+          )
+        })}
+      </ol>
+      <Trust taken={taken.map((one) => one.taken)} pairs={pairs} />
+    </Dialog>
+  )
 }
 
-/** What its code says to people, where nothing more is known. */
-function inWordsOfCode(error: unknown): Said {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  const known = Object.entries(m.errors.codes).find(([one]) => one === code)?.[1]
-  const { title, happened, safe, next } = known ?? m.errors.codes.UNEXPECTED
-  return { title, sentences: [happened, `${safe} ${next}`], ways: [] }
+/** Whether the digits were compared, once for each who sent something. */
+function Trust({ taken, pairs }: { readonly taken: readonly Taken[]; readonly pairs: readonly Pair[] }) {
+  const senders = new Set(taken.flatMap((one) => (one.is === 'took' ? [one.what.pairId] : [])))
+  return [...senders].map((pairId) => (
+    <PartnerTrust key={pairId} pairId={pairId} partnerName={nameOf(pairs, pairId)} />
+  ))
 }

@@ -5,12 +5,13 @@ import { HAND_OVER_MAX_BYTES, type PickedFile } from '../../../../contract/shell
 const AT_ONCE = 8_192
 
 export async function readDropped(file: File): Promise<PickedFile> {
-  if (file.size > HAND_OVER_MAX_BYTES) return { is: 'tooLarge' }
+  const { name: fileName } = file
+  if (file.size > HAND_OVER_MAX_BYTES) return { is: 'tooLarge', fileName }
   try {
-    return { is: 'file', bytes: base64Of(new Uint8Array(await file.arrayBuffer())) }
+    return { is: 'file', fileName, bytes: base64Of(new Uint8Array(await file.arrayBuffer())) }
   } catch {
     // A folder, or it was moved meanwhile.
-    return { is: 'unreadable' }
+    return { is: 'unreadable', fileName }
   }
 }
 

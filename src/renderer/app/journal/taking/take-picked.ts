@@ -6,15 +6,16 @@ import type { VaultClient } from '../../clients'
 export type Received = Awaited<ReturnType<VaultClient['handover']['receive']>>
 
 export type Taken =
-  | { readonly is: 'nothing' }
   | { readonly is: 'took'; readonly what: Received }
   /** A file of ours, but to be taken somewhere else. */
   | { readonly is: 'card' | 'unreadable' }
   | { readonly is: 'refused'; readonly error: unknown }
 
-export async function takePicked(vault: VaultClient, picked: PickedFile): Promise<Taken> {
+/** A file that there is. */
+export type Picked = Exclude<PickedFile, { is: 'nothing' }>
+
+export async function takePicked(vault: VaultClient, picked: Picked): Promise<Taken> {
   switch (picked.is) {
-    case 'nothing':
     case 'unreadable':
       return { is: picked.is }
     case 'tooLarge':

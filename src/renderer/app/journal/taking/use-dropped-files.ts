@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 
 const OURS = /\.(duologue|duocard)$/i
 
-/** `take` may change between renders; listening goes on. */
-export function useDroppedFiles(take: (file: File) => void): void {
+/** `take`: all of ours that were dropped at once. It may change between renders; listening goes on. */
+export function useDroppedFiles(take: (files: readonly File[]) => void): void {
   // The window is not React's. On the way down: an editor would put the file into its note.
   useEffect(() => {
     const listening = new AbortController()
@@ -12,11 +12,11 @@ export function useDroppedFiles(take: (file: File) => void): void {
     document.addEventListener(
       'drop',
       (event) => {
-        const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => isTaken(name, event.target))
-        if (file === undefined) return
+        const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => isTaken(name, event.target))
+        if (files.length === 0) return
         event.preventDefault()
         event.stopPropagation()
-        take(file)
+        take(files)
       },
       { signal, capture: true },
     )
