@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,support}/**/*.test.ts', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    // What papers are printed with is read as it is shipped; of any other sheet tests know nothing.
+    css: { include: [/print\.css/] },
     // Only for what never ends: nothing here asserts a time.
     testTimeout: 60_000,
   },

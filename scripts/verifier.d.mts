@@ -4,3 +4,6 @@ export function buildVerifier(folder: string): Promise<void>
 export function verifierPage(): Promise<string>
 /** The command for a plain Node, as one file. */
 export function verifyScript(): Promise<string>
+
+/** The styles of an exported page with these words, as they are shipped. */
+export function stylesFor(words: string): Promise<string>

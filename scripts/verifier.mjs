@@ -37,12 +37,19 @@ ${source('verifier/page.html')}<script>${script}</script>
 `
 }
 
+/** The styles of an exported page with these words, as they are shipped. */
+export async function stylesFor(words) {
+  const code = await bundled('src/main/exporter/print-styles.ts', 'es', 'node18')
+  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  return module.stylesFor(words)
+}
+
 export const verifyScript = () => bundled('src/main/verify/script.ts', 'cjs', 'node18')
 
 async function bundled(entry, format, target) {
   // Not before it is needed: on a new machine the scripts are loaded before anything is installed.
   const { build } = await import('vite')
-  const isForNode = format === 'cjs'
+  const isForNode = format !== 'iife'
   const { output } = await build({
     root,
     configFile: false,

@@ -4,20 +4,33 @@ import { documentWords } from '../main/document-words'
 import { parseRecord } from '../signed/agreed-record'
 import { recordBlockHtml, recordBlockMarkdown } from '../signed/embedded-record'
 import { type RecordVerdict, verifyRecord } from '../signed/record-verdict'
+import { looksAsWritten } from './page-looks'
 import { type FileKind, type FileProblem, type FoundRecords, recordsIn } from './records-in-file'
-import { type SignedPaper, paperAsHtml, paperAsMarkdown, signedPaperOf, withStatusLine } from './signed-paper'
+import {
+  type SignedPaper,
+  paperAsHtml,
+  paperAsMarkdown,
+  signedPaperOf,
+  titleOf,
+  withStatusLine,
+} from './signed-paper'
 
 export interface CheckedFile {
   readonly kind: FileKind
   readonly verdict: RecordVerdict
   /** Null: they are of a form that cannot be shown. */
   readonly paper: SignedPaper | null
-  /** Whether the text of the page or file is exactly the signed one; the styles of a page are not looked at. */
-  readonly shown: 'same' | 'differs' | 'notCompared'
+  /**
+   * Whether the text of the page or file is exactly the signed one. `looksChanged`: it is, but the styles of the page are
+   * none that this verifier knows. Of a PDF, also in a bundle, the pages are not compared.
+   */
+  readonly shown: 'same' | 'looksChanged' | 'differs' | 'notCompared'
   /** What the file says, unsigned, of its own standing when it was written; null if nothing. */
   readonly says: 'superseded' | 'retracted' | null
   /** That take these words back, signed by one of the two. */
   readonly retractions: readonly RecordVerdict[]
+  /** As `retractions`, signed with a key that did not sign these words. */
+  readonly otherRetractions: readonly RecordVerdict[]
 }
 
 export type Checked =
@@ -40,24 +53,33 @@ export function checkFile(bytes: Uint8Array, others: readonly Uint8Array[] = [])
   const paper = signedPaperOf(verdict)
   const isOther = found.content !== null && found.content !== record.value.content
   const { shown, says } = comparedWith(found, paper)
-  const retractions = verdicts.filter((one) => isRetractionOf(one, verdict))
+  const takenBack = verdicts.filter((one) => isRetractionOf(one, verdict))
   return {
     is: 'checked',
-    file: { kind: found.is, verdict, paper, shown: isOther ? 'differs' : shown, says, retractions },
+    file: {
+      kind: found.is,
+      verdict,
+      paper,
+      shown: isOther ? 'differs' : shown,
+      says,
+      retractions: takenBack.filter((one) => isByOneOf(verdict, one)),
+      otherRetractions: takenBack.filter((one) => !isByOneOf(verdict, one)),
+    },
   }
 }
 
 const isRetraction = (content: string): boolean => content.includes('"form":"duologue-retraction-1"')
 
-/** By one of the two who signed. */
-function isRetractionOf(one: RecordVerdict, { contentSha256, people }: RecordVerdict): boolean {
-  const signer = one.people.find(({ signature }) => signature.is === 'holds')
-  return (
-    one.is === 'retraction' &&
-    one.retracts === contentSha256 &&
-    people.some(({ fingerprint }) => fingerprint === signer?.fingerprint)
-  )
-}
+/** Its signature holds, whosever it is. */
+const isRetractionOf = (one: RecordVerdict, { contentSha256 }: RecordVerdict): boolean =>
+  one.is === 'retraction' && one.retracts === contentSha256 && signerOf(one) !== undefined
+
+/** One of the two who signed. Of a key that was replaced since a file cannot tell. */
+const isByOneOf = ({ people }: RecordVerdict, retraction: RecordVerdict): boolean =>
+  people.some(({ fingerprint }) => fingerprint === signerOf(retraction)?.fingerprint)
+
+export const signerOf = ({ people }: RecordVerdict) =>
+  people.find(({ signature }) => signature.is === 'holds')
 
 function worstOf(read: readonly ReturnType<typeof parseRecord>[]): FileProblem {
   const problems = read.flatMap((one) => (one.ok ? [] : [one.error]))
@@ -85,7 +107,9 @@ function comparedWith({ shown, records: [record = ''] }: FoundRecords, paper: Si
       ? bodyOf(text) === `\n${paperAsHtml(one, version)}\n${recordBlockHtml(record)}\n`
       : paperAsMarkdown(one, version, recordBlockMarkdown(record)) === text
   const written = standings.find(([, line]) => isWritten(withStatusLine(paper, line)))
-  return written === undefined ? { shown: 'differs', says: null } : { shown: 'same', says: written[0] }
+  if (written === undefined) return { shown: 'differs', says: null }
+  const isChanged = shown.is === 'page' && !looksAsWritten(text, titleOf(paper))
+  return { shown: isChanged ? 'looksChanged' : 'same', says: written[0] }
 }
 
 /** What a page draws lies between these; there is nothing behind. */

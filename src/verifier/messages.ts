@@ -56,6 +56,7 @@ export const words = {
     newer: 'Signed, in a form this verifier does not know.',
     retracted: 'Agreed by both, and taken back since.',
     shownDiffers: 'The record is intact, but the file shows other words.',
+    looksChanged: 'The record is intact, but the way the file looks was changed.',
   },
   explained: {
     agreed: 'Both signed these very words, and no sign of them was changed since.',
@@ -65,17 +66,28 @@ export const words = {
     newer: 'The signatures hold. To read the words, use a newer verifier.',
     retracted: 'The signatures hold; one of the two says that they no longer stand by these words.',
     shownDiffers: 'Do not rely on what the file shows. What was signed stands below.',
+    looksChanged:
+      'Its styles are not those that Duologue writes, as far as this verifier knows: they can hide words, or show some as others. Read what was signed, not the page.',
   },
   signed: (name: string | null, at: string) => `${who(name)} signed on ${at}, by their own clock.`,
   notSigned: (name: string | null) => `${who(name)} has not signed.`,
   broken: (name: string | null) => `The signature of ${name ?? 'one who is not named'} does not hold.`,
   retracts: (name: string | null, at: string) =>
     `${who(name)} took these words back on ${at}, by their own clock.`,
+  retractsByOther: (fingerprint: string) =>
+    `Somebody took these words back with a key that did not sign them: ${fingerprint}. It counts only if it is a new key of one of the two: ask them.`,
   reason: (reason: string) => `Reason given: ${reason}`,
   shown: {
-    same: 'The text of the file is the signed text, word for word. Styles can hide or change what a page shows, and were not looked at: when in doubt, read what was signed.',
+    same: 'The text of the file is the signed text, word for word.',
+    samePage: 'The text of the page is the signed text, word for word, and it looks as Duologue writes it.',
+    looksChanged:
+      'The text of the page is the signed text, but its looks are not those that Duologue writes. A newer Duologue may write others, too: then a newer verifier knows them.',
     differs: 'The text of the file is not the signed text.',
     notCompared: 'What the file shows was not compared: rely on the signed words only.',
+  },
+  pages: {
+    pdf: 'This checks the record inside the PDF, not its pages: read the signed words as the verifier’s page shows them, not the pages.',
+    bundle: 'The pages of the PDF in the bundle were not compared: read the web page, or the signed words.',
   },
   /** Not signed: what the export knew when it was written. */
   says: {

@@ -2,7 +2,7 @@
 import { plainWords } from '../domain/plain-words'
 import { own } from '../signed/canonical-reading'
 import type { RecordPerson, RecordVerdict } from '../signed/record-verdict'
-import type { CheckedFile } from './check-file'
+import { type CheckedFile, signerOf } from './check-file'
 import { words } from './messages'
 
 export interface Report {
@@ -19,22 +19,25 @@ export interface Report {
 type Standing = keyof typeof words.headline
 
 export function reportOn(file: CheckedFile): Report {
-  const { verdict, shown } = file
+  const { verdict } = file
   const standing = standingOf(file)
-  const isCompared = file.kind !== 'record' && verdict.is !== 'altered' && verdict.is !== 'retraction'
+  const isCompared =
+    file.kind !== 'record' && file.kind !== 'pdf' && verdict.is !== 'altered' && verdict.is !== 'retraction'
   return {
     isGood: standing === 'agreed',
     tone: toneOf(standing),
     headline: words.headline[standing],
-    explained: words.explained[standing],
+    explained: explainedOf(file, standing),
     signers: verdict.people.map((person) => ({
       sentence: sentenceOf(person),
       fingerprint: person.fingerprint,
     })),
     notes: [
       ...file.retractions.flatMap(retractionNotes),
+      ...file.otherRetractions.map(({ people }) => words.retractsByOther(people[0]?.fingerprint ?? '')),
       ...(verdict.is === 'retraction' ? reasonOf(verdict) : []),
-      ...(isCompared ? [words.shown[shown]] : []),
+      ...(isCompared ? [shownNote(file)] : []),
+      ...(file.kind === 'bundle' ? [words.pages.bundle] : []),
       ...(file.says === null ? [] : [words.says[file.says]]),
       ...(verdict.retracts === null ? [] : [words.taken(plainWords(verdict.retracts))]),
       ...(verdict.supersedes === null ? [] : [words.supersedes(plainWords(verdict.supersedes))]),
@@ -44,15 +47,27 @@ export function reportOn(file: CheckedFile): Report {
   }
 }
 
+/** Of a PDF it is said where nobody overlooks it. */
+function explainedOf({ kind, verdict }: CheckedFile, standing: Standing): string {
+  const isAboutPdf = kind === 'pdf' && verdict.is !== 'altered' && verdict.is !== 'retraction'
+  return isAboutPdf ? `${words.explained[standing]} ${words.pages.pdf}` : words.explained[standing]
+}
+
+const shownNote = ({ kind, shown }: CheckedFile): string =>
+  shown === 'same' && kind !== 'text' ? words.shown.samePage : words.shown[shown]
+
 function standingOf({ verdict, shown, says, retractions }: CheckedFile): Standing {
   if (verdict.is !== 'agreed') return verdict.is
   if (shown === 'differs') return 'shownDiffers'
+  if (shown === 'looksChanged') return 'looksChanged'
   return retractions.length > 0 || says === 'retracted' ? 'retracted' : 'agreed'
 }
 
+const bad: ReadonlySet<Standing> = new Set<Standing>(['altered', 'shownDiffers', 'looksChanged'])
+
 function toneOf(standing: Standing): Report['tone'] {
   if (standing === 'agreed') return 'good'
-  return standing === 'altered' || standing === 'shownDiffers' ? 'bad' : 'open'
+  return bad.has(standing) ? 'bad' : 'open'
 }
 
 function sentenceOf({ name, signature }: RecordPerson): string {
@@ -68,7 +83,7 @@ function sentenceOf({ name, signature }: RecordPerson): string {
 }
 
 function retractionNotes(retraction: RecordVerdict): string[] {
-  const by = retraction.people.find(({ signature }) => signature.is === 'holds')
+  const by = signerOf(retraction)
   if (by?.signature.is !== 'holds') return []
   const name = by.name === null ? null : plainWords(by.name)
   return [words.retracts(name, moment(by.signature.at)), ...reasonOf(retraction)]

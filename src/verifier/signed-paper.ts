@@ -37,6 +37,9 @@ export function signedPaperOf(verdict: RecordVerdict): SignedPaper | null {
   return { is: 'summary', paper: { title: text(content, 'title'), names, status, document: document.value } }
 }
 
+export const titleOf = (paper: SignedPaper): SharedText =>
+  paper.is === 'summary' ? paper.paper.title : paper.content.title
+
 /** All that an exported page draws. `version`: of a charter, which is not signed. */
 export function paperAsHtml(paper: SignedPaper, version: number): string {
   if (paper.is === 'summary') return summaryBodyToHtml(paper.paper)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, expect, test, type Page } from '@playwright/test'
 import { resolveElectron } from '../../scripts/electron.mjs'
+import { stylesFor } from '../../scripts/verifier.mjs'
 import { agreedPage, agreedRecord, recordBy } from '../support/agreed-files'
 import { agreedContent, anders, maya } from '../support/signers'
 
@@ -27,7 +28,8 @@ test('checks files without a network, and never takes words for markup', async (
     page.on('request', (request) => asked.push(request.url()))
     await expect(page.getByRole('heading', { name: 'Duologue verifier' })).toBeVisible()
 
-    await give(page, 'agreed.html', agreedPage())
+    const styles = await stylesFor('')
+    await give(page, 'agreed.html', agreedPage({ styles }))
     await expect(page.getByRole('heading', { name: 'Agreed by both, and intact.' })).toBeVisible()
     const answer = page.locator('#answer')
     await expect(answer).toContainText('Maya signed on 3 November 2026 at 10:00 UTC, by their own clock.')
@@ -39,12 +41,23 @@ test('checks files without a network, and never takes words for markup', async (
       expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
     }
 
+    await give(page, 'restyled.html', agreedPage({ styles: `${styles} main p { display: none }` }))
+    await expect(
+      page.getByRole('heading', { name: 'The record is intact, but the way the file looks was changed.' }),
+    ).toBeVisible()
+    await expect(page.getByRole('article')).toContainText('We decide before the meeting, not in it.')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: info.outputPath(`verifier-restyled-${colorScheme}.png`), fullPage: true })
+      expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+    }
+
     await give(page, 'altered.json', agreedRecord.replace('before the meeting', 'in the meeting'))
     await expect(page.getByRole('heading', { name: 'Altered. Do not rely on it.' })).toBeVisible()
     await expect(page.getByRole('article')).toBeHidden()
     await page.screenshot({ path: info.outputPath('verifier-altered.png'), fullPage: true })
 
-    await give(page, 'shown.html', agreedPage().replace('before the meeting', 'in the meeting'))
+    await give(page, 'shown.html', agreedPage({ styles }).replace('before the meeting', 'in the meeting'))
     await expect(page.getByRole('heading', { name: 'the file shows other words' })).toBeVisible()
     await expect(page.getByRole('article')).toContainText('before the meeting')
 
@@ -62,10 +75,10 @@ test('checks files without a network, and never takes words for markup', async (
   }
 })
 
-test('the app verifies a file on the command line, without a screen and before anything is set up', () => {
+test('the app verifies a file on the command line, without a screen and before anything is set up', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duologue-e2e-'))
   try {
-    writeFileSync(join(folder, 'agreed.html'), agreedPage())
+    writeFileSync(join(folder, 'agreed.html'), agreedPage({ styles: await stylesFor('') }))
     writeFileSync(join(folder, 'proposed.json'), recordBy([anders]))
     const asked = (name: string) => {
       const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,5 +1,6 @@
 // Files that carry an agreed record, without a vault: as exports write them.
-import { paperAsHtml, paperAsMarkdown, signedPaperOf } from '../../src/verifier/signed-paper'
+import { createHash } from 'node:crypto'
+import { paperAsHtml, paperAsMarkdown, signedPaperOf, titleOf } from '../../src/verifier/signed-paper'
 import { htmlDocument } from '../../src/domain/html-text'
 import { composeRecord, parseRecord } from '../../src/signed/agreed-record'
 import { recordBlockHtml, recordBlockMarkdown } from '../../src/signed/embedded-record'
@@ -38,13 +39,23 @@ function paperOf(record: string) {
   return paper
 }
 
-export const agreedPage = (record = agreedRecord, version = 1): string =>
-  htmlDocument({
+export interface PageOptions {
+  readonly record?: string
+  readonly version?: number
+  readonly styles: string
+}
+
+/** `styles`: those of an export, or others. */
+export function agreedPage({ record = agreedRecord, version = 1, styles }: PageOptions): string {
+  const paper = paperOf(record)
+  return htmlDocument({
     language: 'en',
-    title: 'What we learned',
-    styles: 'p { margin: 0 }',
-    body: `${paperAsHtml(paperOf(record), version)}\n${recordBlockHtml(record)}`,
+    title: titleOf(paper),
+    styles,
+    styleHash: createHash('sha256').update(styles).digest('base64'),
+    body: `${paperAsHtml(paper, version)}\n${recordBlockHtml(record)}`,
   })
+}
 
 export const agreedMarkdown = (record = agreedRecord, version = 1): string =>
   paperAsMarkdown(paperOf(record), version, recordBlockMarkdown(record))

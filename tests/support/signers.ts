@@ -18,6 +18,8 @@ export interface TestSigner extends SignKey {
 
 export const anders = signer('Anders', 1)
 export const maya = signer('Maya', 2)
+/** The same Maya with a new key. */
+export const mayaAnew = signer('Maya', 3)
 export const pairId = sharedPairId(anders.card, maya.card)
 
 /** Every secret byte is `seed`, or ten more. */

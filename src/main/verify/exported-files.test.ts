@@ -70,6 +70,16 @@ test('another word in what an export shows is seen', async () => {
   }
 })
 
+test('another look of an exported page is seen', async () => {
+  const { anders, subject } = await agreedSummary()
+  const text = Buffer.from(await exported(anders, subject, 'html')).toString()
+  const altered = checked(
+    new Uint8Array(Buffer.from(text.replace('</style>', 'main p { display: none }</style>'))),
+  )
+  expect(altered.shown).toBe('looksChanged')
+  expect(reportOn(altered)).toMatchObject({ isGood: false, tone: 'bad' })
+})
+
 test('a draft has no record; an export of what was taken back says so', async () => {
   const { anders, subject } = await agreedSummary()
   const draft = await draftOf(anders, 'Winter', WORDS)

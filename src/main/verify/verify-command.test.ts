@@ -8,15 +8,16 @@ import { describe, expect, test } from 'vitest'
 import { verifyScript } from '../../../scripts/verifier.mjs'
 import {
   agreedMarkdown,
-  agreedPage,
+  agreedPage as pageWith,
   agreedRecord,
   recordBy,
   retractionBy,
 } from '../../../tests/support/agreed-files'
-import { SUBJECT_ID, agreedContent, anders, maya, pairId } from '../../../tests/support/signers'
+import { SUBJECT_ID, agreedContent, anders, maya, mayaAnew, pairId } from '../../../tests/support/signers'
 import { temporaryFolder } from '../../../tests/support/temp-folder'
 import { charterBytes } from '../../domain/agreed-charter'
 import { words } from '../../verifier/messages'
+import { stylesFor } from '../exporter/print-styles'
 import { sealWithPassphrase } from '../handover/sealing'
 import { verifyCommand } from './verify-command'
 
@@ -26,6 +27,8 @@ function file(content: string | Uint8Array, name = 'file'): string {
   return path
 }
 
+const agreedPage = (options: { record?: string; version?: number; styles?: string } = {}): string =>
+  pageWith({ styles: stylesFor(''), ...options })
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))
 const answer = (content: string | Uint8Array, ...others: string[]) =>
   verifyCommand([file(content), ...others.map((other) => file(other))])
@@ -67,9 +70,8 @@ describe('a file that both signed', () => {
   })
 
   test('says whether the file shows the signed words', () => {
-    const same = words.shown.same
-    expect(answer(agreedPage()).lines).toContain(same)
-    expect(answer(agreedMarkdown()).lines).toContain(same)
+    expect(answer(agreedPage()).lines).toContain(words.shown.samePage)
+    expect(answer(agreedMarkdown()).lines).toContain(words.shown.same)
     const pages = [
       agreedPage().replace('before the meeting', 'in the meeting'),
       agreedPage().replace('<main>', '<main><p>And more.</p>'),
@@ -84,6 +86,32 @@ describe('a file that both signed', () => {
       expect(code).toBe(1)
     }
     expect(answer(bundle(agreedRecord, agreedPage(), agreedContent('Other'))).code).toBe(1)
+  })
+
+  test('says plainly that the way a page looks was changed: its styles, or anything around them', () => {
+    const page = agreedPage()
+    const changed = [
+      agreedPage({ styles: `${stylesFor('')} main p:nth-child(2) { display: none }` }),
+      page.replace('</style>', '</style><style>main { opacity: 0 }</style>'),
+      page.replace('<html lang="en">', '<html lang="en" style="color: white">'),
+      page.replace('<meta charset="utf-8">', '<meta charset="utf-8"><link rel="stylesheet" href="x.css">'),
+      page.replace(/style-src 'sha256-[^']*'/, "style-src 'unsafe-inline'"),
+    ]
+    for (const one of [...changed, bundle(agreedRecord, changed[0] ?? '')]) {
+      const { code, lines } = answer(one)
+      expect(lines[0]).toBe('The record is intact, but the way the file looks was changed.')
+      expect(code).toBe(1)
+    }
+    // Within what is drawn a style is another text.
+    const inside = ['<body style="display: none">', '<body><p style="order: 1">']
+    for (const one of inside) expect(answer(page.replace('<body>', one)).code).toBe(1)
+    expect(answer(agreedPage({ styles: stylesFor('Łukasz, Живко, Λυδία') })).code).toBe(0)
+  })
+
+  test('of a PDF only the record inside is checked, and that is said', async () => {
+    expect(answer(await pdfWith(agreedRecord, false)).lines[1]).toContain(words.pages.pdf)
+    expect(answer(bundle(agreedRecord, agreedPage())).lines).toContain(words.pages.bundle)
+    expect(answer(agreedPage()).lines.join('\n')).not.toContain('PDF')
   })
 
   test('a charter, whatever its version', () => {
@@ -101,7 +129,7 @@ describe('a file that both signed', () => {
     const parties = { me: anders.fingerprint, partner: maya.fingerprint }
     const signed = { pair: pairId, subject: SUBJECT_ID, names, content: charter, supersedes: null }
     const record = recordBy([anders, maya], charterBytes(signed, parties))
-    const page = agreedPage(record, 12)
+    const page = agreedPage({ record, version: 12 })
     expect(answer(page)).toMatchObject({ code: 0 })
     expect(page).toContain('Charter · version 12')
     expect(answer(page.replace('Candour', 'Patience'))).toMatchObject({ code: 1 })
@@ -126,6 +154,11 @@ describe('anything else', () => {
     expect(retracted).toMatchObject({ code: 1 })
     expect(retracted.lines.join('\n')).toContain('Maya took these words back')
     expect(retracted.lines).toContain('Reason given: It is no longer so.')
+    const ofOther = retractionBy(mayaAnew)
+    expect(answer(agreedRecord, ofOther)).toMatchObject({ code: 0 })
+    expect(answer(agreedRecord, ofOther).lines.join('\n')).toContain(
+      'with a key that did not sign them: SHA256:',
+    )
     expect(answer(retractionBy(maya)).lines[0]).toBe('A retraction.')
   })
 
