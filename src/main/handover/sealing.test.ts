@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Encrypter } from 'age-encryption'
+import { Decrypter, Encrypter } from 'age-encryption'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { whatIsMissing } from '../../../tests/support/needs'
@@ -50,6 +50,19 @@ test('what is no sealed file is called by its name', async () => {
     expect(await problemOf(Buffer.from(given))).toBe('notADuologueFile')
   expect(await problemOf(Buffer.from('age-encryption.org/v1\n', 'utf16le'))).toBe('notADuologueFile')
   expect(await problemOf(Buffer.concat([sealed, Buffer.from('x')]))).toBe('damaged')
+})
+
+test('sealed with a passphrase it opens with that one alone; meanwhile others are answered', async () => {
+  let answered = 0
+  const answering = setInterval(() => (answered += 1), 1)
+  const sealed = await sealWithPassphrase('seven words', words)
+  clearInterval(answering)
+  expect(answered).toBeGreaterThan(2)
+  const [right, wrong] = [new Decrypter(), new Decrypter()]
+  right.addPassphrase('seven words')
+  wrong.addPassphrase('seven other words')
+  expect(Buffer.from(await right.decrypt(sealed))).toEqual(words)
+  await expect(wrong.decrypt(sealed)).rejects.toThrow()
 })
 
 test('a passphrase is not tried, and a crowd of recipients not read', async () => {

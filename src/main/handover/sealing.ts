@@ -6,6 +6,7 @@ import { bech32 } from '@scure/base'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { type Result, err, ok } from '../../domain/result'
 import { isSameBytes } from '../../signed/bytes'
+import { passphraseRecipient } from './passphrase-recipient'
 
 /** Of a hand-over file. Ask before reading one. */
 export const HAND_OVER_MAX_BYTES = 4 * 1024 * 1024
@@ -22,8 +23,6 @@ export interface SealIdentity {
 const INTRO = 'age-encryption.org/v1\n'
 const MAX_HEADER_BYTES = 8 * 1024
 const MAX_STANZAS = 20
-/** age's own choice: about a second; opening needs 256 MiB. */
-const SCRYPT_LOG_N = 18
 
 export async function newSealIdentity(): Promise<SealIdentity> {
   const identity = await generateX25519Identity()
@@ -65,8 +64,7 @@ export async function sealTo(recipients: readonly string[], bytes: Uint8Array): 
 
 export async function sealWithPassphrase(passphrase: string, bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
-  encrypter.setScryptWorkFactor(SCRYPT_LOG_N)
+  encrypter.addRecipient(passphraseRecipient(passphrase))
   return encrypter.encrypt(bytes)
 }
 
