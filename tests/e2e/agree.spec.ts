@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { answerSaveDialog } from '../support/app'
+import { expectAccessible } from '../support/axe'
 import { handOverPartner } from '../support/hand-over-outside'
 import { whatIsMissing } from '../support/needs'
 import { pdfText } from '../support/pdf'
@@ -18,7 +20,7 @@ import {
   makeReady,
   useWords,
 } from './pages/charter'
-import { expectClean, pick, sheet, sheetText, startSummary, typeOnSheet } from './pages/composer'
+import { expectClean, leakCheck, pick, sheet, sheetText, startSummary, typeOnSheet } from './pages/composer'
 import { PASSPHRASE, unlock } from './pages/entry'
 import { lookDialog, saveFile, saveUnsealed } from './pages/export'
 import {
@@ -26,6 +28,8 @@ import {
   dropFile,
   giveCard,
   goToPairing,
+  leaveAndDiscard,
+  myComment,
   openComment,
   press,
   review,
@@ -52,7 +56,7 @@ async function startAs(desk: Desk, me: string, partner: string, lines: readonly 
 
 test('from two cards to one agreement with both signatures', async ({ desk, partnerDesk }) => {
   // Two apps, and files made and read back, on a machine that may be busy.
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const anders = await startAs(desk, 'Anders Holm', 'Maya Okafor', [SHARED, SECRET])
   const maya = await startAs(partnerDesk, 'Maya Okafor', 'Anders Holm', ['He reads too fast.'])
   let file = ''
@@ -82,6 +86,12 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await expect(agreement(anders)).toContainText('Not while private words would leak')
     await expect(agreement(anders).getByRole('button', { name: 'Sign and hand over…' })).toBeDisabled()
     await desk.screenshot('agree-would-leak')
+    await leakCheck(anders).getByRole('button', { name: 'Let it leave…' }).first().click()
+    const letLeave = anders.getByRole('dialog', { name: 'Let these words leave?' })
+    await letLeave.getByRole('textbox').fill('Everybody knows it.')
+    await leaveAndDiscard(anders, letLeave)
+    await sheetText(anders).click()
+    await anders.keyboard.press('Control+End')
     for (let letter = 0; letter < 'Lyon cannot be mentioned before January.'.length; letter++)
       await anders.keyboard.press('Backspace')
     await anders.keyboard.type('We read the room together.')
@@ -91,11 +101,15 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
   await test.step('3 he signs and hands over; his page waits', async () => {
     await expect(agreement(anders)).toContainText('You — not signed yet')
     await desk.screenshot('agree-draft')
+    await expectAccessible(desk, 'agreement, draft')
     await agreement(anders).getByRole('button', { name: 'Sign and hand over…' }).click()
     await expect(signDialog(anders)).toContainText('Digits compared on')
     await desk.screenshot('agree-sign-dialog')
-    await anders.keyboard.press('Escape')
-    await expect(signDialog(anders)).toBeHidden()
+    await expectAccessible(desk, 'sign')
+    await signDialog(anders)
+      .getByLabel(/^A note to/)
+      .fill('Not like this.')
+    await leaveAndDiscard(anders, signDialog(anders))
     file = await signAndSave(
       desk,
       agreement(anders),
@@ -106,6 +120,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await expect(agreement(anders)).toContainText('Waits for Maya')
     await expect(sheetText(anders)).toHaveAttribute('contenteditable', 'false')
     await desk.screenshot('agree-waits')
+    await expectAccessible(desk, 'agreement, waits')
     await agreement(anders).getByRole('button', { name: 'Save the file again…' }).click()
     await expect(agreement(anders)).toContainText('Round 1.duologue')
   })
@@ -121,13 +136,51 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await agreement(maya).getByRole('button', { name: 'Read and answer…' }).click()
     await expect(review(maya)).toContainText('As we said on Monday.')
     await openComment(maya, SHARED)
-    await review(maya).getByLabel('Your comment').fill('Was it not three questions?')
+    await myComment(maya, SHARED).fill('Was it not three questions?')
+    await openComment(maya, 'We read the room together.')
+    await myComment(maya, 'We read the room together.').fill('All of us?')
     await partnerDesk.screenshot('agree-read')
+    await expectAccessible(partnerDesk, 'comparison, proposed')
+  })
+
+  await test.step('4b a newer round comes while she reads: nothing she did not read is signed, and no comment is lost', async () => {
+    await agreement(anders).getByRole('button', { name: 'Take back and change' }).click()
+    await expect(agreement(anders)).toContainText('You took it back to change it')
+    await sheetText(anders).click()
+    await anders.keyboard.press('Control+End')
+    await anders.keyboard.type(' Every week.')
+    await expectClean(anders)
+    file = await signAndSave(desk, agreement(anders), 'Sign anew and hand over…', 'Round 1 anew')
+    await dropFile(maya, 'Round 1 anew.duologue', readFileSync(file))
+    const taken = maya.getByRole('dialog', { name: /Anders proposes “Autumn 2026”/ })
+    await expect(taken).toBeVisible()
+    await press(taken, 'Close')
+    await expect(review(maya)).toContainText('Every week.')
+    await review(maya).getByRole('button', { name: 'Accept and sign…' }).click()
+    await expect(signDialog(maya)).toContainText('They stay here, unsent, until you drop them')
+    await expect(async () => {
+      await signDialog(maya).getByRole('button', { name: 'Sign', exact: true }).click({ timeout: 500 })
+      await expect(signDialog(maya)).toContainText('Nothing was signed.', { timeout: 2_000 })
+    }).toPass({ timeout: 10_000 })
+    await expect(signDialog(maya)).toContainText('Anders sent something newer while you read')
+    await partnerDesk.screenshot('agree-came-in-between')
+    await press(signDialog(maya), 'Cancel')
+    await expect(agreement(maya)).toContainText('Anders proposes this')
+    await expect(agreement(maya)).toContainText('2 comments of yours not sent yet')
+    await agreement(maya).getByRole('button', { name: 'Read and answer…' }).click()
+    await expect(myComment(maya, SHARED)).toHaveValue('Was it not three questions?')
+    const since = review(maya).getByRole('region', { name: 'Your comments on words that have changed since' })
+    await expect(since).toContainText('“We read the room together.”')
+    await expect(since.getByRole('textbox')).toHaveValue('All of us?')
+    await lookAt(partnerDesk, 'agree-changed-since')
     await review(maya).getByRole('button', { name: 'Change the words…' }).click()
     await expect(review(maya)).toBeHidden()
+    await expect(sheet(maya)).toContainText('Shared summary · from Anders')
+    await expect(agreement(maya)).toContainText('You — asked to sign')
+    await expectAccessible(partnerDesk, 'agreement, answered')
     await typeOnSheet(maya, 'Maya asks first.')
     await expect(agreement(maya)).toContainText('You have changed words on the page')
-    await expect(agreement(maya)).toContainText('1 comment of yours not sent yet')
+    await expect(agreement(maya)).toContainText('2 comments of yours not sent yet')
     await partnerDesk.screenshot('agree-changed-by-me')
     file = await signAndSave(partnerDesk, agreement(maya), 'Sign and send back…', 'Round 2', 'One more line.')
     await expect(agreement(maya)).toContainText('Waits for Anders')
@@ -138,7 +191,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     const taken = anders.getByRole('dialog')
     await expect(taken).toContainText('Maya changed “Autumn 2026”')
     await press(taken, 'Look at it')
-    await expect(agreement(anders)).toContainText('Maya changed 1 passage and wrote 1 comment')
+    await expect(agreement(anders)).toContainText('Maya changed 1 passage and wrote 2 comments')
     await expect(sheet(anders)).toContainText('Maya asks first.')
     await rail(anders)
       .getByRole('button', { name: /^Today/ })
@@ -154,10 +207,28 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await agreement(anders).getByRole('button', { name: 'Read and answer…' }).click()
     await expect(review(anders).locator('ins')).toContainText('Maya asks first.')
     await expect(review(anders)).toContainText('Was it not three questions?')
+    await expect(review(anders)).toContainText('All of us?')
+    await openComment(anders, 'Maya asks first.')
+    await myComment(anders, 'Maya asks first.').fill('Gladly.')
     await lookAt(desk, 'agree-comparison')
+    await expectAccessible(desk, 'comparison')
     file = await signAndSave(desk, review(anders), 'Accept and sign…', 'Round 3')
     await expect(agreement(anders)).toContainText('Agreed by both on')
     await lookAt(desk, 'agree-agreed')
+    await expectAccessible(desk, 'agreement, agreed')
+    await agreement(anders).getByRole('button', { name: 'Your comments that were not sent (1)' }).click()
+    const unsent = anders.getByRole('dialog', { name: 'Your comments that were not sent' })
+    await expect(unsent).toContainText('Gladly.')
+    await unsent.getByRole('button', { name: 'Drop' }).click({ delay: 0, timeout: 5_000 })
+    await expect(unsent).toContainText('Dropped.')
+    await unsent.getByRole('button', { name: 'Bring back' }).click()
+    await expect(unsent).toContainText('Gladly.')
+    await lookAt(desk, 'agree-unsent')
+    await expectAccessible(desk, 'unsent comments')
+    await unsent.getByRole('button', { name: 'Drop' }).click()
+    await expect(unsent).toContainText('Dropped.')
+    await press(unsent, 'Close')
+    await expect(agreement(anders)).not.toContainText('not sent')
   })
 
   await test.step('6 her vault knows it from the file; both say agreed', async () => {
@@ -165,12 +236,14 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await expect(taken).toContainText('Anders signed “Autumn 2026”. It is agreed.')
     await press(taken, 'Look at it')
     await expect(agreement(maya)).toContainText('Agreed by both on')
-    await agreement(maya).getByText('3 rounds so far').click()
+    await agreement(maya).getByText('4 rounds so far').click()
     await agreement(maya)
       .getByRole('button', { name: /^You changed it/ })
       .click()
     await expect(maya.getByRole('dialog')).toContainText('Maya asks first.')
+    await expect(maya.getByRole('dialog')).toContainText('Signed by both')
     await partnerDesk.screenshot('agree-round')
+    await expectAccessible(partnerDesk, 'round')
     await press(maya.getByRole('dialog'), 'Close')
   })
 
@@ -214,6 +287,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
       .click()
     await expect(agreement(anders)).toContainText('Replaced by a newer agreement')
     await desk.screenshot('agree-superseded')
+    await expectAccessible(desk, 'agreement, superseded')
     await agreement(anders)
       .getByRole('button', { name: /^Go to/ })
       .click()
@@ -224,6 +298,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await agreement(maya).getByRole('button', { name: 'Take it back…' }).click()
     const dialog = maya.getByRole('dialog', { name: /^Take “Autumn 2026” back/ })
     await dialog.getByLabel('Why').fill('We no longer start at nine.')
+    await expectAccessible(partnerDesk, 'retract')
     await answerSaveDialog(partnerDesk.app().electron, join(partnerDesk.folders.home, 'Back.duologue'))
     await press(dialog, 'Sign and take it back')
     await expect(agreement(maya)).toContainText('Back.duologue')
@@ -233,6 +308,7 @@ test('from two cards to one agreement with both signatures', async ({ desk, part
     await press(taken, 'Look at it')
     await expect(agreement(anders)).toContainText('We no longer start at nine.')
     await desk.screenshot('agree-retracted')
+    await expectAccessible(desk, 'agreement, retracted')
   })
 
   await test.step('10 a file that is not right changes nothing, and says what to ask for', async () => {
@@ -319,16 +395,19 @@ test('what comes from elsewhere is taken only if all of it is right', async ({ d
     const waits = page.getByRole('region', { name: 'Waits for you' })
     await expect(waits).toContainText('Maya’s computer says 22 Nov 2025')
     await lookAt(desk, 'agree-inbox')
+    await expectAccessible(desk, 'inbox')
     await waits.getByRole('button').click()
     await expect(sheet(page)).toContainText('We meet on Thursdays.')
   })
 
-  await test.step('a lock loses no comment that was typed, and a file that waited is taken after it', async () => {
+  await test.step('a lock loses no comment and no note that was typed, and a file that waited is taken after it', async () => {
     await agreement(page).getByRole('button', { name: 'Read and answer…' }).click()
     await openComment(page, 'We meet on Thursdays.')
-    await review(page).getByLabel('Your comment').fill('Rather on Fridays.')
-    await page.keyboard.press('Escape')
-    await expect(agreement(page)).toContainText('1 comment of yours not sent yet')
+    await myComment(page, 'We meet on Thursdays.').fill('Rather on Fridays.')
+    await review(page).getByRole('button', { name: 'Send comments only…' }).click()
+    await sending(page)
+      .getByLabel(/^A note to/)
+      .fill('Only this one thing.')
     await page.keyboard.press('Control+L')
     await desk.ended()
     page = await desk.start()
@@ -344,8 +423,12 @@ test('what comes from elsewhere is taken only if all of it is right', async ({ d
     await press(dialog, 'Look at it')
     await expect(agreement(page)).toContainText('1 comment of yours not sent yet')
     await agreement(page).getByRole('button', { name: 'Read and answer…' }).click()
-    await expect(review(page).getByLabel('Your comment')).toHaveValue('Rather on Fridays.')
+    await expect(myComment(page, 'We meet on Thursdays.')).toHaveValue('Rather on Fridays.')
+    await review(page).getByRole('button', { name: 'Send comments only…' }).click()
+    await expect(sending(page).getByLabel(/^A note to/)).toHaveValue('Only this one thing.')
     await page.keyboard.press('Escape')
+    await expect(sending(page)).toBeHidden()
+    await expect(agreement(page)).toContainText('A note you had begun is kept')
   })
 
   await test.step('nothing can be signed once the digits were said to differ', async () => {
@@ -360,6 +443,21 @@ test('what comes from elsewhere is taken only if all of it is right', async ({ d
     await agreement(page).getByRole('button', { name: 'Read and answer…' }).click()
     await expect(review(page).getByRole('button', { name: 'Accept and sign…' })).toBeDisabled()
     await desk.screenshot('agree-digits-differ')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('what waits of a pair that has ended is told on Today as among the hand-overs', async () => {
+    await page.getByRole('button', { name: 'Pair settings' }).click()
+    await page.getByRole('button', { name: 'End this pair…' }).click()
+    const ending = page.getByRole('dialog', { name: /^End the pair/ })
+    await press(ending, 'End this pair')
+    await expect(rail(page).getByRole('button', { name: /^Hand-overs/ })).toContainText('1')
+    await rail(page)
+      .getByRole('button', { name: /^Today/ })
+      .click()
+    await expect(page.getByRole('region', { name: 'Waits for you' })).toContainText(
+      'Maya proposes “From last year”',
+    )
   })
 })
 
@@ -383,31 +481,66 @@ test('a charter is signed by both after one of them changed it', async ({ desk, 
     await takeCard(partnerDesk, hisCard)
   })
 
-  await test.step('he signs, she changes a clause and sends it back, he signs hers', async () => {
+  await test.step('he signs, she changes a clause: the agreement stays in sight, whatever she writes', async () => {
     await goToCharter(anders)
-    let file = await signAndSave(desk, agreement(anders), 'Sign and hand over…', 'Charter 1')
+    const file = await signAndSave(desk, agreement(anders), 'Sign and hand over…', 'Charter 1')
     await expect(agreement(anders)).toContainText('Waits for Maya')
     await expect(field(anders, 'Purpose')).toBeHidden()
+    await expect(charterPage(anders)).toContainText('Signed by you, waits for Maya')
     await press(await takeFileByButton(partnerDesk, file), 'Look at it')
     await expect(agreement(maya)).toContainText('Anders proposes this')
+    await expect(charterPage(maya)).toContainText('Signed by Anders, waits for you')
+    await partnerDesk.screenshot('agree-charter-proposed')
+    await expectAccessible(partnerDesk, 'charter, proposed')
     await field(maya, 'Purpose').fill('To hear what the floor says.')
     await expect(agreement(maya)).toContainText('You have changed words on the page')
+    await expect(charterPage(maya)).toContainText('Changed by you, not signed')
     await makeReady(maya)
+    await maya.getByRole('button', { name: 'Change…' }).click()
+    await field(maya, 'Purpose').fill('To hear what the floor said.')
+    await expect(agreement(maya)).toContainText('Anders proposes this')
+  })
+
+  await test.step('another file that comes while she writes takes neither her words nor her place', async () => {
+    const purpose = await field(maya, 'Purpose').elementHandle()
+    await field(maya, 'Purpose').fill('To hear what the floor says.')
+    await dropFile(maya, 'Charter 1.duologue', readFileSync(join(desk.folders.home, 'Charter 1.duologue')))
+    const taken = maya.getByRole('dialog')
+    await expect(taken).toContainText('You have this already')
+    await press(taken, 'Close')
+    await expect(field(maya, 'Purpose')).toHaveValue('To hear what the floor says.')
+    expect(await purpose?.evaluate((element) => element.isConnected)).toBe(true)
+    await makeReady(maya)
+  })
+
+  await test.step('she sends it back, he signs hers; each page says who has signed it', async () => {
+    let file = ''
     file = await signAndSave(partnerDesk, agreement(maya), 'Sign and send back…', 'Charter 2')
     await press(await takeFileByButton(desk, file), 'Look at it')
     await expect(agreement(anders)).toContainText('Maya changed 1 passage')
     await agreement(anders).getByRole('button', { name: 'Read and answer…' }).click()
     await expect(review(anders).locator('ins')).toContainText('says')
-    await desk.screenshot('agree-charter-comparison')
+    await lookAt(desk, 'agree-charter-comparison')
+    await expectAccessible(desk, 'charter, comparison')
     file = await signAndSave(desk, review(anders), 'Accept and sign…', 'Charter 3')
     await expect(agreement(anders)).toContainText('Agreed by both on')
     await expect(charterPage(anders)).toContainText('Signed by both')
     await expect(charterPage(anders)).toContainText('To hear what the floor says.')
     await desk.screenshot('agree-charter-agreed')
+    await agreement(anders).getByText('3 rounds so far').click()
+    await agreement(anders)
+      .getByRole('button', { name: /^You proposed/ })
+      .click()
+    await expect(anders.getByRole('dialog').getByRole('article')).toContainText('Signed by you')
+    await expect(anders.getByRole('dialog').getByRole('article')).not.toContainText('version')
+    await desk.screenshot('agree-charter-round')
+    await press(anders.getByRole('dialog'), 'Close')
     await press(await takeFileByButton(partnerDesk, file), 'Look at it')
     await expect(charterPage(maya)).toContainText('Signed by both')
   })
 })
+
+const sending = (page: Page) => page.getByRole('dialog', { name: 'Send your comments to Maya' })
 
 /** As HOW-TO-CHECK.txt tells somebody who has no Duologue. */
 function checkSignatures(zip: string, home: string): void {

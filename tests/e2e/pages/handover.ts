@@ -8,7 +8,7 @@ import { comparing, giving, taking } from './pairing'
 import { typeInPalette } from './search'
 
 export const agreement = (page: Page): Locator => page.getByRole('region', { name: 'Agreement' })
-export const review = (page: Page): Locator => page.getByRole('dialog', { name: /^(What was changed|“)/ })
+export const review = (page: Page): Locator => page.getByRole('dialog', { name: /^(What|“)/ })
 
 /** Opens the place where the two pair. */
 export async function goToPairing(page: Page, partner: string): Promise<void> {
@@ -30,7 +30,8 @@ export async function giveCard(desk: Desk, name: string): Promise<string> {
 
 export async function takeCard(desk: Desk, path: string): Promise<void> {
   await taking(desk.page()).getByLabel('A card file, or a picture of a QR code').setInputFiles(path)
-  await expect(comparing(desk.page()).getByRole('listitem')).toHaveCount(6)
+  // Two apps at once, and digits that are made slow to find.
+  await expect(comparing(desk.page()).getByRole('listitem')).toHaveCount(6, { timeout: 20_000 })
 }
 
 export async function sayTheyAreTheSame(page: Page): Promise<void> {
@@ -65,13 +66,16 @@ export async function signAndSave(
 export const signDialog = (page: Page): Locator =>
   page.getByRole('dialog', { name: /^Sign (and hand over|and send back|what)/ })
 
+export const myComment = (page: Page, words: string): Locator =>
+  review(page).getByLabel(`Your comment on “${words}”`)
+
 /** The field for a comment on the passage with these words. */
 export const openComment = (page: Page, words: string): Promise<void> =>
   expect(async () => {
     await review(page)
       .getByRole('button', { name: `Comment on “${words}”` })
       .click({ timeout: 500 })
-    await expect(review(page).getByLabel('Your comment')).toBeVisible({ timeout: 500 })
+    await expect(myComment(page, words)).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 10_000 })
 
 /** A dialog takes no click while the second one of a double click may still come. */
@@ -81,6 +85,13 @@ export const press = (dialog: Locator, name: string): Promise<void> =>
       await dialog.getByRole('button', { name, exact: true }).last().click({ timeout: 500 })
     await expect(dialog).toBeHidden({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
+
+/** A dialog with words in it asks before it lets go of them. */
+export async function leaveAndDiscard(page: Page, dialog: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Keep writing' })).toBeFocused()
+  await press(dialog, 'Discard')
+}
 
 /** By the button on the page of the hand-overs; resolves to the dialog that says what came of it. */
 export async function takeFileByButton(desk: Desk, path: string): Promise<Locator> {

@@ -1,6 +1,7 @@
 // The line over the title: what this is, which draft of it, and where it stands with the partner.
 import { useQuery } from '@tanstack/react-query'
 import type { SummaryStatus } from '../../../contract/summaries'
+import { firstName } from '../../../domain/first-name'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
@@ -20,7 +21,9 @@ export function SheetHead({ summaryId, status }: SheetHeadProps) {
   const sent = handOver?.rounds.filter(
     ({ side, act }) => side === 'me' && (act === 'propose' || act === 'counter'),
   )
-  const words = kind[status]
+  // The partner’s words, as they came, are no draft of mine.
+  const isTheirs = status === 'answered' && handOver?.isUnchanged === true && handOver.signed.me === null
+  const words = isTheirs ? kind.theirs(firstName(handOver.partnerName)) : kind[status]
   const whyLocked = Object.entries(locked).find(([one]) => one === status)?.[1]
   return (
     <>

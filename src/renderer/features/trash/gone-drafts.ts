@@ -11,39 +11,34 @@ const AT_ONCE = 500
 export async function dropGoneDrafts(journal: Journal): Promise<void> {
   const { vault } = journal
   const left = await journal.drafts.left()
-  const homes = left.map(({ home }) => home)
-  const summaries = homes.filter((home) => home.is === 'summary')
-  const cards = homes.filter((home) => home.is === 'card')
-  const charters = homes.filter((home) => home.is === 'charter')
-  const reviews = homes.filter((home) => home.is === 'review')
   const gone = await Promise.all([
     goneNotes(journal, left),
     goneOf(
       journal,
-      summaries,
+      draftsIn(left, 'summary'),
       ({ summaryId }) => summaryId,
       ({ summaryId }) => vault.summaries.open({ summaryId }),
     ),
     goneOf(
       journal,
-      cards,
+      draftsIn(left, 'card'),
       ({ cardId }) => cardId,
       ({ cardId }) => vault.cards.open({ cardId }),
     ),
     goneOf(
       journal,
-      charters,
+      draftsIn(left, 'charter'),
       ({ charterId }) => charterId,
       ({ charterId }) => vault.charter.open({ charterId }),
     ),
     goneOf(
       journal,
-      reviews,
+      draftsIn(left, 'review'),
       ({ roundId }) => roundId,
       (home) => roundIn(journal, home),
     ),
   ])
-  await Promise.all(gone.flat().map((id) => journal.drafts.drop(id)))
+  await Promise.all([...new Set(gone.flat())].map((noteId) => journal.drafts.drop(noteId)))
 }
 
 async function goneNotes({ vault }: Journal, left: readonly LeftDraft[]): Promise<string[]> {
@@ -56,18 +51,34 @@ async function goneNotes({ vault }: Journal, left: readonly LeftDraft[]): Promis
 
 type Home = LeftDraft['home']
 
-/** Ids of homes that can neither be opened nor lie in the trash, themselves or with their pair. */
+interface DraftIn<One extends Home> {
+  /** Not always the id of its home: words beside a summary have drafts of their own. */
+  readonly noteId: string
+  readonly home: One
+}
+
+type HomeOf<Kind extends Home['is']> = Extract<Home, { readonly is: Kind }>
+
+const draftsIn = <Kind extends Home['is']>(
+  left: readonly LeftDraft[],
+  kind: Kind,
+): readonly DraftIn<HomeOf<Kind>>[] => {
+  const isOfKind = (home: Home): home is HomeOf<Kind> => home.is === kind
+  return left.flatMap(({ noteId, home }) => (isOfKind(home) ? [{ noteId, home }] : []))
+}
+
+/** Drafts whose homes can neither be opened nor lie in the trash, themselves or with their pair. */
 async function goneOf<One extends Home>(
   { vault }: Journal,
-  homes: readonly One[],
+  drafts: readonly DraftIn<One>[],
   idOf: (home: One) => string,
   open: (home: One) => Promise<unknown>,
 ): Promise<string[]> {
-  if (homes.length === 0) return []
+  if (drafts.length === 0) return []
   const trashed = new Set((await vault.trash.list({})).map(({ id }) => id))
-  const gone = homes.map(async (home) => {
+  const gone = drafts.map(async ({ noteId, home }) => {
     if (trashed.has(idOf(home)) || trashed.has(home.pairId)) return []
-    return (await isThere(() => open(home))) ? [] : [idOf(home)]
+    return (await isThere(() => open(home))) ? [] : [noteId]
   })
   return (await Promise.all(gone)).flat()
 }

@@ -45,6 +45,13 @@ export const handover = {
       `You both wrote at the same time, and ${partner}’s counts. Your words are kept in the history, and you can send them as an answer.`,
     keptMine: 'What you had written since was put aside. You can bring it back from the panel “Agreement”.',
     look: 'Look at it',
+    several: {
+      title: (taken: number, all: number) =>
+        taken === all
+          ? `${String(all)} files were taken`
+          : `${String(taken)} of ${String(all)} files were taken`,
+      wayOf: (way: string, title: string) => `${way}: ${title}`,
+    },
     /** A partner whose pair is not shown. */
     somebody: 'your partner',
     unreadable: {
@@ -92,6 +99,8 @@ export const handover = {
     on: (day: string) => `on ${day}`,
     mine: {
       notYet: 'not signed yet',
+      asked: 'asked to sign',
+      otherWords: 'signed other words before, not these',
       signed: (day: string) => `signed on ${day}`,
     },
     theirs: {
@@ -202,7 +211,11 @@ export const handover = {
         ? '1 comment of yours not sent yet. It goes along when you send this back.'
         : `${String(count)} comments of yours not sent yet. They go along when you send this back.`,
     commentsStay: (count: number) =>
-      `Your ${plural(count, { one: 'comment does', other: 'comments do' })} not go along: a signature has none.`,
+      count === 1
+        ? 'Your comment does not go along: a signature has none. It stays here, unsent, until you drop it.'
+        : `Your ${String(count)} comments do not go along: a signature has none. They stay here, unsent, until you drop them.`,
+    overtaken: (partner: string) =>
+      `${partner} sent something newer while you read. Close this, and read that first.`,
     mineAside: 'What you changed on the page since is put aside; you can bring it back later.',
     sign: 'Sign',
     send: 'Send the comments',
@@ -211,6 +224,7 @@ export const handover = {
   review: {
     title: (title: string) => `What was changed in “${title}”`,
     titleNew: (title: string) => `“${title}”, as proposed`,
+    titleComments: (partner: string, title: string) => `What ${partner} says about “${title}”`,
     against: (from: number, to: number) => `Round ${String(to)} against round ${String(from)}`,
     noteFrom: (partner: string) => `${partner} writes`,
     page: 'The words on the table',
@@ -224,11 +238,16 @@ export const handover = {
     comment: 'Comment',
     commentOn: (words: string) => `Comment on “${words}”`,
     yourComment: 'Your comment',
+    yourCommentOn: (words: string) => `Your comment on “${words}”`,
+    quote: (words: string) => `“${words}”`,
+    changedSince: 'Your comments on words that have changed since',
     aboutAll: 'Comment on the whole…',
     accept: 'Accept and sign…',
     change: 'Change the words…',
     commentOnly: 'Send comments only…',
     noCommentsYet: 'Write a comment beside a passage first.',
+    goWithYourChanges:
+      'You have changed words on the page. Your comments go along when you sign and send it back.',
   },
 
   history: {
@@ -251,14 +270,32 @@ export const handover = {
     },
     round: (number: number) => `Round ${String(number)}`,
     crossed: 'crossed, not taken',
+    signedBy: {
+      me: 'Signed by you',
+      partner: (partner: string) => `Signed by ${partner}`,
+      both: 'Signed by both',
+    },
     dialog: (number: number, title: string) => `Round ${String(number)} of “${title}”`,
     note: 'Note',
     fingerprint: 'Fingerprint of this round',
   },
 
+  /** Words of mine that went along with nothing. */
+  unsent: {
+    open: (count: number) => `Your comments that were not sent (${String(count)})`,
+    title: 'Your comments that were not sent',
+    lead: 'Nobody but you sees them. They stay here until you drop them.',
+    drop: 'Drop',
+    dropped: 'Dropped.',
+    bringBack: 'Bring back',
+    note: 'A note you had begun is kept. It is there again when you sign.',
+    reason: 'A reason you had begun is kept. It is there again under “Take it back…”.',
+  },
+
   kept: {
     open: (count: number) => `Your words that were put aside (${String(count)})`,
     title: 'Your words that were put aside',
+    stamp: 'Put aside, not signed',
     lead: 'A file you took brought other words to the page. Yours stand here. Bringing them back puts aside what is on the page now.',
     at: (moment: string) => `Put aside ${moment}`,
     bringBack: 'Bring back',

@@ -25,10 +25,10 @@ const looseWords = {
 
 const origins = {
   own: 'on your list of names to keep',
-  person: 'a person of your notes, and so a name to keep',
-  pair: 'a name of one of your pairs, and not carried onto this page',
-  candidate: 'on your shortlist, and so a name to keep',
-  helper: 'somebody who helps with a goal, and so a name to keep',
+  person: 'one of your people',
+  pair: 'a name of one of your pairs, not carried here',
+  candidate: 'on your shortlist',
+  helper: 'somebody who helps with a goal',
 }
 
 const how = { verbatim: 'Word for word', near: 'Nearly' }
@@ -51,12 +51,17 @@ export const leaks = {
   patternsChecked: 'No sums, e-mail addresses, phone numbers or IBANs outside the charter',
   cannotKnow: 'A paraphrase, a picture or a hint cannot be found by a machine: read it once more yourself.',
 
+  more: (count: number) => `Show ${String(count)} more`,
+  fewer: 'Show fewer',
+  wasMissed: 'The words have changed since, and nothing was removed. Look at what the check says now.',
+
   quote: (words: string) => `“${words}”`,
   remove: 'Remove',
   rephrase: 'Rephrase',
   show: 'Show',
   inTitle: 'In the title.',
   aColleague: 'Say “a colleague”',
+  aColleagueShort: '“a colleague”',
   colleague: 'a colleague',
   isNamed: (names: readonly string[]) =>
     `${listed(names)} ${plural(names.length, { one: 'is a name', other: 'are names' })} to keep.`,
@@ -69,8 +74,8 @@ export const leaks = {
         : `Word for word in what you noted about the pair with ${partnerName}.`,
     loose: (kind: 'verbatim' | 'near', what: keyof typeof looseWords, name: string) =>
       `${how[kind]} ${kind === 'near' ? 'as ' : ''}in ${looseWords[what]} “${name}”, which is private.`,
-    note: (kind: 'verbatim' | 'near', day: string, sessionTitle: string) =>
-      `${how[kind]} ${kind === 'near' ? 'as ' : ''}in your private note of ${day}${sessionTitle === '' ? '' : `, “${sessionTitle}”`}, outside what you carried.`,
+    note: (kind: 'verbatim' | 'near', day: string) =>
+      `${how[kind]} ${kind === 'near' ? 'as ' : ''}in your private note of ${day}.`,
     unmarked: (day: string) =>
       `You carried these words, but they are no longer marked in your note of ${day}: mark them again there, or withdraw them.`,
     name: (name: string, origin: keyof typeof origins) => `“${name}” is ${origins[origin]}.`,

@@ -66,6 +66,7 @@ export const summaries = {
       draft: (number: number) => `Shared summary · draft ${String(number)}`,
       proposed: 'Shared summary · handed over',
       answered: (number: number) => `Shared summary · draft ${String(number)}`,
+      theirs: (partner: string) => `Shared summary · from ${partner}`,
       agreed: 'Shared summary · agreed',
       superseded: 'Shared summary · superseded',
       retracted: 'Shared summary · taken back',
@@ -97,6 +98,20 @@ export const summaries = {
 
   picks: {
     title: (chosen: number, all: number) => `May be shared · ${chosen} of ${all} chosen`,
+    /** Of a page that was handed over or agreed. */
+    titleStill: (chosen: number) => `On the page · ${passages(chosen)}`,
+    still: 'Nothing is chosen or withdrawn here now: the page stays as it was handed over.',
+    parts: 'Parts of what may be shared',
+    part: {
+      passages: 'Passages',
+      header: 'Names',
+      rhythm: 'Goals & rhythm',
+      themes: 'Themes',
+      charter: 'Charter',
+    },
+    partCount: (chosen: number, all: number) => `${chosen}/${all}`,
+    /** After the name of the part, for who listens. */
+    partChosen: (chosen: number, all: number) => `${chosen} of ${all} chosen`,
     notOnTheSheet: 'not on the sheet',
     noLongerMarked: 'no longer marked',
     withdraw: 'Withdraw',

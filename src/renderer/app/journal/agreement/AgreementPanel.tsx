@@ -20,8 +20,10 @@ import type { SheetInHand } from './sheet-in-hand'
 import { Signatures } from './Signatures'
 import { SignDialog } from './SignDialog'
 import { Standing } from './Standing'
-import { useComments } from './use-comments'
+import { UnsentDialog } from './UnsentDialog'
+import { UnsentWords } from './UnsentWords'
 import { useHandOverFile } from './use-hand-over-file'
+import { useUnsent } from './use-unsent'
 
 interface AgreementPanelProps {
   readonly subject: HandOverSubject
@@ -57,7 +59,8 @@ function Agreement({
   const partner = firstName(pair.partnerName)
   const [asked, setAsked] = useState<Asked | null>(null)
   const file = useHandOverFile(subject, partner)
-  const comments = useComments(subject, pair.id, state.head)
+  const unsent = useUnsent(subject, pair.id)
+  const { comments, reason } = unsent
   const close = () => setAsked(null)
   const saveAgain = (roundId: string | null) => file.save({ roundId, head: state.head, isFresh: false })
   const know = (next: HandOverState) =>
@@ -87,7 +90,6 @@ function Agreement({
         state={state}
         sheet={sheet}
         partner={partner}
-        commentCount={comments.all.length}
         isBusy={takeBack.isPending || supersede.isPending || file.isSaving}
         onAsk={setAsked}
         onPairing={onPairing}
@@ -96,6 +98,7 @@ function Agreement({
         onTakeBack={() => takeBack.mutate({ subject })}
         onSupersede={() => supersede.mutate({ subject })}
       />
+      <UnsentWords unsent={unsent} state={state} onAsk={setAsked} />
       <p role="status" className={styles.outcome}>
         {file.saidAt(state.head)}
       </p>
@@ -118,16 +121,13 @@ function Agreement({
           state={state}
           pair={pair}
           sheet={sheet}
-          comments={comments}
-          onSigned={(next) => {
-            comments.letGo()
-            signed(next)
-          }}
+          unsent={unsent}
+          onSigned={signed}
           onClose={close}
         />
       ) : null}
       {asked?.is === 'retract' ? (
-        <RetractDialog state={state} partner={partner} onSigned={signed} onClose={close} />
+        <RetractDialog state={state} partner={partner} reason={reason} onSigned={signed} onClose={close} />
       ) : null}
       {asked?.is === 'round' ? (
         <RoundDialog
@@ -141,6 +141,7 @@ function Agreement({
           onClose={close}
         />
       ) : null}
+      {asked?.is === 'unsent' ? <UnsentDialog comments={comments} onClose={close} /> : null}
       {asked?.is === 'kept' ? <KeptDialog state={state} sheet={sheet} onClose={close} /> : null}
     </>
   )

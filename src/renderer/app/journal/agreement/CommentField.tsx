@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { TextArea } from '../../../ui/TextArea'
+import styles from './CommentField.module.css'
 
 interface CommentFieldProps {
   readonly label: string
@@ -22,6 +23,7 @@ export function CommentField({ label, about, words, onWrite }: CommentFieldProps
     return (
       <Button
         kind="quiet"
+        className={styles.begin}
         icon={<MessageSquarePlus strokeWidth={1.75} aria-hidden="true" />}
         aria-label={about === undefined ? undefined : review.commentOn(about)}
         onClick={() => setWanted(true)}
@@ -32,12 +34,17 @@ export function CommentField({ label, about, words, onWrite }: CommentFieldProps
   return (
     <TextArea
       label={review.yourComment}
+      aria-label={about === undefined ? undefined : review.yourCommentOn(about)}
       rows={2}
       maxLength={COMMENT_LETTERS}
       dir="auto"
       autoFocus={isWanted}
       value={words}
-      onChange={(event) => onWrite(event.target.value)}
+      onChange={(event) => {
+        // Emptied, it stays a field.
+        setWanted(true)
+        onWrite(event.target.value)
+      }}
     />
   )
 }

@@ -4,52 +4,52 @@ import { WordDiff } from '../../../editor/diff/WordDiff'
 import { m } from '../../../messages/unlocked'
 import { joinClasses } from '../../../ui/join-classes'
 import { CommentField } from './CommentField'
+import type { MyComment } from './my-comments'
 import styles from './ReviewDialog.module.css'
-import type { Comments } from './use-comments'
-import { quoteOf } from './words-now'
+import { wordsAfter } from './table-words'
 
 interface ComparedPassageProps {
   readonly block: ComparedBlock
   readonly label: string | null
-  readonly isTitle: boolean
+  readonly look: 'title' | 'heading' | 'words'
   readonly partner: string
   /** Null: it cannot be commented on by itself. */
-  readonly comments: Comments | null
+  readonly mine: MyComment | null
+  readonly onWrite: (comment: MyComment) => void
 }
 
-export function ComparedPassage({ block, label, isTitle, partner, comments }: ComparedPassageProps) {
+export function ComparedPassage({ block, label, look, partner, mine, onWrite }: ComparedPassageProps) {
   const { review } = m.handover
-  const { at, is, differences } = block
-  const words = differences.map((one) => (one.is === 'removed' ? '' : one.text)).join('')
+  const { is, differences, heading } = block
   if (differences.every(({ text }) => text.trim() === '')) return null
   const change = is === 'added' ? review.added : is === 'removed' ? review.removed : null
   return (
     <div className={joinClasses(styles.passage, is !== 'same' && styles.changed)}>
-      <div className={joinClasses(styles.words, isTitle && styles.title)}>
+      <div className={joinClasses(styles.words, styles[look], heading !== '' && styles.headed)}>
         {label === null && change === null ? null : (
           <p className={styles.label}>{[label, change].filter(Boolean).join(' · ')}</p>
         )}
         {is === 'same' ? (
           <p className={styles.same} dir="auto">
-            {words}
+            {wordsAfter(block)}
           </p>
         ) : (
           <WordDiff differences={differences} />
         )}
       </div>
       <div className={styles.beside}>
-        {block.comments.map((comment) => (
-          <p key={comment.words} className={styles.comment} dir="auto">
+        {block.comments.map(({ words }, which) => (
+          <p key={which} className={styles.comment} dir="auto">
             <small>{review.said(partner)}</small>
-            {comment.words}
+            {words}
           </p>
         ))}
-        {comments === null || at === null ? null : (
+        {mine === null ? null : (
           <CommentField
             label={review.comment}
-            about={quoteOf(words)}
-            words={comments.wordsAt(at)}
-            onWrite={(said) => comments.write({ at, quote: quoteOf(words), words: said })}
+            about={mine.quote}
+            words={mine.words}
+            onWrite={(words) => onWrite({ ...mine, words })}
           />
         )}
       </div>

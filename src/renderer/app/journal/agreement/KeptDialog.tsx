@@ -46,7 +46,7 @@ export function KeptDialog({ state: { subject, status }, sheet, onClose }: KeptD
               {kept.bringBack}
             </Button>
           </div>
-          <PaperOf words={words} version={1} />
+          <PaperOf words={words} stamp={{ words: kept.stamp, isAgreed: false }} />
         </section>
       ))}
       <FailureNote error={error ?? bring.error} />

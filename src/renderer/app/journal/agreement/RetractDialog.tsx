@@ -8,33 +8,47 @@ import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
 import { TextArea } from '../../../ui/TextArea'
 import { useJournal } from '../journal-context'
+import type { SealedWords } from '../use-sealed-words'
 
 interface RetractDialogProps {
   readonly state: HandOverState
   readonly partner: string
+  readonly reason: SealedWords
   readonly onSigned: (state: HandOverState) => void
   readonly onClose: () => void
 }
 
 const REASON_LETTERS = 2_000
 
-export function RetractDialog({ state, partner, onSigned, onClose }: RetractDialogProps) {
+export function RetractDialog({ state, partner, reason, onSigned, onClose }: RetractDialogProps) {
   const { queries } = useJournal()
   const { retract } = m.handover
-  const [reason, setReason] = useState('')
-  const sign = useMutation(queries.handover.retract.mutationOptions({ onSuccess: onSigned }))
+  const [isTyped, setTyped] = useState(false)
+  const sign = useMutation(
+    queries.handover.retract.mutationOptions({
+      onSuccess: (next) => {
+        reason.letGo()
+        onSigned(next)
+      },
+    }),
+  )
+  const leave = () => {
+    // After a refusal the reason is there again when it is tried anew.
+    if (isTyped && sign.error === null) reason.letGo()
+    onClose()
+  }
   return (
     <Dialog
       title={retract.title(state.title || m.ui.untitled)}
       holdsWords
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button onClick={leave}>{m.ui.cancel}</Button>
           <Button
             kind="danger"
             busy={sign.isPending}
-            onClick={() => sign.mutate({ subject: state.subject, reason })}
+            onClick={() => sign.mutate({ subject: state.subject, reason: reason.held })}
           >
             {retract.sign}
           </Button>
@@ -48,8 +62,11 @@ export function RetractDialog({ state, partner, onSigned, onClose }: RetractDial
         rows={3}
         maxLength={REASON_LETTERS}
         dir="auto"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        value={reason.held}
+        onChange={(event) => {
+          setTyped(true)
+          reason.put(event.target.value)
+        }}
       />
       <FailureNote error={sign.error} />
     </Dialog>

@@ -1,22 +1,25 @@
 // The partner's words beside those before: what was taken out struck through, what came underlined, comments beside.
 import { useState } from 'react'
-import type { HandOverComparison, HandOverState } from '../../../../contract/handover'
+import type { HandOverState } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
 import { GroupTitle } from '../../../ui/GroupTitle'
+import { PartnerTrust } from '../PartnerTrust'
+import { ChangedSince } from './ChangedSince'
 import { CommentField } from './CommentField'
-import { ComparedFacts } from './ComparedFacts'
-import { ComparedPassage } from './ComparedPassage'
+import { ComparedPaper } from './ComparedPaper'
 import dialogs from './dialogs.module.css'
+import { ABOUT_ALL, isSame } from './my-comments'
 import styles from './ReviewDialog.module.css'
 import { answerInWords } from './round-in-words'
 import type { SheetInHand } from './sheet-in-hand'
-import type { SignedAct } from './SignDialog'
+import type { SignedAct } from './use-signing'
+import { tableWords } from './table-words'
 import { changeCountOf, useComparison } from './use-comparison'
 import type { Comments } from './use-comments'
-import { whyNotAccept } from './why-not'
+import { whyNotAccept, whyNotComment } from './why-not'
 
 interface ReviewDialogProps {
   readonly state: HandOverState
@@ -32,11 +35,19 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const { review } = m.handover
   const { data, error } = useComparison(state)
   const title = state.title || m.ui.untitled
-  const note = state.rounds.find(({ id }) => id === state.head)?.note ?? ''
+  const head = state.rounds.find(({ id }) => id === state.head)
+  const note = head?.note ?? ''
+  const aboutAll = comments.fields.find((one) => isSame(one, ABOUT_ALL)) ?? ABOUT_ALL
   return (
     <Dialog
       wide
-      title={data?.from === null ? review.titleNew(title) : review.title(title)}
+      title={
+        head?.act === 'comment'
+          ? review.titleComments(partner, title)
+          : data?.from === null
+            ? review.titleNew(title)
+            : review.title(title)
+      }
       onClose={onClose}
       actions={<Answers {...props} />}
     >
@@ -44,6 +55,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
         {answerInWords(state, partner, data && changeCountOf(data, state))}
         {data === undefined || data.from === null ? null : ` · ${review.against(data.from, data.to)}`}
       </p>
+      <PartnerTrust pairId={state.pairId} partnerName={partner} />
       {note === '' ? null : (
         <section className={dialogs.said}>
           <GroupTitle as="h3">{review.noteFrom(partner)}</GroupTitle>
@@ -54,65 +66,29 @@ export function ReviewDialog(props: ReviewDialogProps) {
       )}
       <FailureNote error={error} />
       {data === undefined ? null : <ComparedPaper {...props} comparison={data} />}
-      {data?.comments.map(({ quote, words }) => (
-        <section key={words} className={dialogs.said}>
+      {data?.comments.map(({ quote, words }, which) => (
+        <section key={which} className={dialogs.said}>
           <GroupTitle as="h3">{quote === '' ? review.aboutWhole : review.said(partner)}</GroupTitle>
           {quote === '' ? null : (
-            <p className={dialogs.quote}>{m.handover.agreement.retracted.reason(quote)}</p>
+            <p className={dialogs.quote} dir="auto">
+              {review.quote(quote)}
+            </p>
           )}
           <p className={dialogs.quoted} dir="auto">
             {words}
           </p>
         </section>
       ))}
+      {data === undefined ? null : <ChangedSince blocks={tableWords(data.blocks)} comments={comments} />}
       <div className={dialogs.start}>
         <CommentField
           label={review.aboutAll}
-          words={comments.wordsAt(null)}
-          onWrite={(words) => comments.write({ at: null, quote: '', words })}
+          words={aboutAll.words}
+          onWrite={(words) => comments.write({ ...aboutAll, words })}
         />
       </div>
     </Dialog>
   )
-}
-
-function ComparedPaper({
-  state,
-  partner,
-  comments,
-  comparison,
-}: ReviewDialogProps & { readonly comparison: HandOverComparison }) {
-  const { review } = m.handover
-  const { title, blocks, facts } = comparison
-  const isCharter = state.subject.kind === 'charter'
-  const lastAt = Math.max(...blocks.map(({ at }) => at ?? -1))
-  return (
-    <article data-paper="white" className={styles.paper} aria-label={review.page}>
-      {/* Of a charter it is the first of the blocks. */}
-      {isCharter ? null : (
-        <ComparedPassage block={title} label={review.titleLine} isTitle partner={partner} comments={null} />
-      )}
-      <ComparedFacts facts={facts} />
-      {blocks.map((block, index) => (
-        <ComparedPassage
-          key={index}
-          block={block}
-          label={isCharter ? labelOf(block.at, lastAt, partner) : null}
-          isTitle={isCharter && block.at === 0}
-          partner={partner}
-          comments={comments}
-        />
-      ))}
-    </article>
-  )
-}
-
-/** Parts of a charter without a heading of their own: title, purpose, and at its end what each expects. */
-function labelOf(at: number | null, lastAt: number, partner: string): string | null {
-  const { review } = m.handover
-  if (at === 1) return review.purpose
-  if (at === lastAt - 1) return review.expects.me
-  return at === lastAt ? review.expects.partner(partner) : null
 }
 
 function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps) {
@@ -120,15 +96,15 @@ function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps)
   const [head] = useState(state.head)
   const { review } = m.handover
   const reason = whyNotAccept(state, sheet)
-  const canSend = comments.all.length > 0 && state.isUnchanged
+  const noComment = whyNotComment(state, comments.all.length)
   return (
     <>
       {reason === null ? null : <p className={styles.reason}>{reason}</p>}
       {state.can.includes('comment') ? (
         <Button
           kind="quiet"
-          disabled={!canSend || reason !== null}
-          title={canSend ? undefined : review.noCommentsYet}
+          disabled={noComment !== null || reason !== null}
+          title={noComment ?? undefined}
           onClick={() => onSign('comment', head)}
         >
           {review.commentOnly}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { HandOverState, RoundLine, RoundWords } from '../../../../contract/handover'
 import { CharterPaper } from '../../../features/charter/CharterPaper'
+import type { Stamp } from '../../../features/charter/charter-stamp'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
@@ -11,7 +12,8 @@ import { joinClasses } from '../../../ui/join-classes'
 import { asMoment } from '../../../ui/local-dates'
 import { useJournal } from '../journal-context'
 import styles from './dialogs.module.css'
-import { actInWords } from './round-in-words'
+import { actInWords, signersInWords } from './round-in-words'
+import { signersOf } from './signers-of'
 import { SummaryPaper } from './SummaryPaper'
 
 interface RoundDialogProps {
@@ -29,6 +31,7 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
     queries.handover.round.queryOptions({ input: { subject: state.subject, roundId: line.id }, gcTime: 0 }),
   )
   const moment = asMoment(line.at)
+  const signers = signersOf(state.rounds, line)
   const quoted = joinClasses(styles.quoted, line.side === 'me' && styles.mine)
   return (
     <Dialog
@@ -48,6 +51,10 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
         {actInWords(line, partner)} · {line.isClockOdd ? inbox.atOddClock(partner, moment) : moment}
         {line.isTaken ? null : ` · ${history.crossed}`}
       </p>
+      {/* The page of a charter says it in its corner. */}
+      {state.subject.kind === 'charter' ? null : (
+        <p className={styles.quote}>{signersInWords(signers, partner)}</p>
+      )}
       {line.note === '' ? null : (
         <section className={styles.said}>
           <GroupTitle as="h3">{history.note}</GroupTitle>
@@ -56,11 +63,11 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
           </p>
         </section>
       )}
-      {line.comments.map(({ at, quote, words }) => (
-        <section key={`${String(at)} ${words}`} className={styles.said}>
+      {line.comments.map(({ quote, words }, which) => (
+        <section key={which} className={styles.said}>
           {quote === '' ? null : (
             <p className={styles.quote} dir="auto">
-              {m.handover.agreement.retracted.reason(quote)}
+              {m.handover.review.quote(quote)}
             </p>
           )}
           <p className={quoted} dir="auto">
@@ -69,7 +76,12 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
         </section>
       ))}
       <FailureNote error={error} />
-      {data === undefined ? null : <PaperOf words={data} version={line.number} />}
+      {data === undefined ? null : (
+        <PaperOf
+          words={data}
+          stamp={{ words: signersInWords(signers, partner), isAgreed: signers === 'both' }}
+        />
+      )}
       <p className={styles.faint}>
         {history.fingerprint}: <code className={styles.fingerprint}>{line.id}</code>
       </p>
@@ -77,11 +89,16 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
   )
 }
 
+interface PaperOfProps {
+  readonly words: RoundWords
+  readonly stamp: Stamp
+}
+
 /** The words as a page. */
-export function PaperOf({ words, version }: { readonly words: RoundWords; readonly version: number }) {
+export function PaperOf({ words, stamp }: PaperOfProps) {
   return words.kind === 'summary' ? (
     <SummaryPaper {...words} />
   ) : (
-    <CharterPaper isInside content={words.content} names={words.names} version={version} />
+    <CharterPaper isInside content={words.content} names={words.names} version={null} stamp={stamp} />
   )
 }

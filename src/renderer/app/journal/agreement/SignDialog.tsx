@@ -1,5 +1,4 @@
 // The last look before a signature: what leaves, to whom, and a note. Invariant: nothing is signed but by its button.
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HandOverState } from '../../../../contract/handover'
 import type { Pair } from '../../../../contract/pairs'
@@ -9,71 +8,42 @@ import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
 import { TextArea } from '../../../ui/TextArea'
-import { useJournal } from '../journal-context'
 import { PartnerTrust } from '../PartnerTrust'
 import styles from './dialogs.module.css'
-import type { SheetInHand } from './sheet-in-hand'
 import type { Comments } from './use-comments'
-import { placedIn, useWordsNow, type WordsNow } from './words-now'
+import { useSigning, type SignedAct, type Signing } from './use-signing'
+import { useWordsNow, type WordsNow } from './words-now'
 
-export type SignedAct = 'propose' | 'counter' | 'accept' | 'comment'
-
-interface SignDialogProps {
-  readonly act: SignedAct
-  /** The round that was read. */
-  readonly head: string | null
-  readonly state: HandOverState
+interface SignDialogProps extends Signing {
   readonly pair: Pair
-  readonly sheet: SheetInHand
-  readonly comments: Comments
-  readonly onSigned: (state: HandOverState) => void
   readonly onClose: () => void
 }
 
 const NOTE_LETTERS = 2_000
 
-export function SignDialog({
-  act,
-  state,
-  pair,
-  sheet,
-  comments,
-  onSigned,
-  onClose,
-  ...read
-}: SignDialogProps) {
-  const { vault } = useJournal()
+export function SignDialog({ pair, onClose, ...asked }: SignDialogProps) {
+  const { act, state, head, unsent } = asked
+  const { comments, note } = unsent
   const { signing } = m.handover
   const partner = firstName(pair.partnerName)
-  const [note, setNote] = useState('')
+  const [isTyped, setTyped] = useState(false)
   const words = useWordsNow(state.subject)
-  const sign = useMutation({
-    mutationFn: ({ blocks }: WordsNow) => {
-      const { subject } = state
-      const head = read.head ?? ''
-      switch (act) {
-        case 'propose':
-          return vault.handover.propose({ subject, revision: sheet.revision, note })
-        case 'counter': {
-          const placed = placedIn(blocks, comments.all)
-          return vault.handover.counter({ subject, revision: sheet.revision, head, comments: placed, note })
-        }
-        case 'comment':
-          return vault.handover.comment({ subject, head, comments: [...comments.all], note })
-        case 'accept':
-          return vault.handover.accept({ subject, head })
-      }
-    },
-    onSuccess: onSigned,
-  })
+  const sign = useSigning(asked)
+  // The vault signs none but the round that was read.
+  const isOvertaken = act !== 'propose' && head !== state.head
+  const leave = () => {
+    // After a refusal the note is there again when it is tried anew.
+    if (isTyped && sign.error === null) note.letGo()
+    onClose()
+  }
   return (
     <Dialog
       title={signing.title[act](partner)}
       holdsWords
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button onClick={leave}>{m.ui.cancel}</Button>
           <Button
             kind="primary"
             disabled={words === undefined}
@@ -110,11 +80,19 @@ export function SignDialog({
           rows={3}
           maxLength={NOTE_LETTERS}
           dir="auto"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
+          value={note.held}
+          onChange={(event) => {
+            setTyped(true)
+            note.put(event.target.value)
+          }}
         />
       )}
       <p className={styles.faint}>{signing.next}</p>
+      {isOvertaken ? (
+        <p className={styles.strong} role="status">
+          {signing.overtaken(partner)}
+        </p>
+      ) : null}
       <FailureNote error={sign.error} />
     </Dialog>
   )

@@ -16,15 +16,13 @@ interface SignaturesProps {
 
 export function Signatures({ pair, state, onPairing }: SignaturesProps) {
   const { agreement } = m.handover
-  const { me } = state.signed
   return (
     <>
       <ul className={styles.people}>
         <li className={styles.person}>
           <Avatar name={pair.myName} side="me" />
           <span>
-            {agreement.you} —{' '}
-            {me === null ? agreement.mine.notYet : agreement.mine.signed(asDayOfInstant(me.at))}
+            {agreement.you} — {mine(state)}
           </span>
         </li>
         <li className={styles.person}>
@@ -37,6 +35,14 @@ export function Signatures({ pair, state, onPairing }: SignaturesProps) {
       <PartnerTrust pairId={pair.id} partnerName={firstName(pair.partnerName)} onOpen={onPairing} />
     </>
   )
+}
+
+function mine({ signed: { me }, status, rounds }: HandOverState): string {
+  const words = m.handover.agreement.mine
+  if (me !== null) return words.signed(asDayOfInstant(me.at))
+  if (status !== 'answered') return words.notYet
+  const hasSigned = rounds.some(({ side, act }) => side === 'me' && (act === 'propose' || act === 'counter'))
+  return hasSigned ? words.otherWords : words.asked
 }
 
 function theirs({ signed: { partner }, rounds }: HandOverState): string {

@@ -17,8 +17,6 @@ interface StandingProps {
   readonly state: HandOverState
   readonly sheet: SheetInHand
   readonly partner: string
-  /** Of mine, not sent yet. */
-  readonly commentCount: number
   readonly isBusy: boolean
   readonly onAsk: (asked: Asked) => void
   readonly onPairing: () => void
@@ -124,7 +122,7 @@ function Waits({ state, partner, isBusy, onSave, onTakeBack }: StandingProps) {
 }
 
 function Answered(props: StandingProps) {
-  const { state, partner, commentCount, onAsk } = props
+  const { state, partner, onAsk } = props
   const { answered } = m.handover.agreement
   const { data } = useComparison(state)
   const hasChanged = !state.isUnchanged
@@ -137,7 +135,6 @@ function Answered(props: StandingProps) {
       <Button kind={hasChanged ? 'default' : 'primary'} wide onClick={() => onAsk({ is: 'review' })}>
         {answered.read}
       </Button>
-      {commentCount > 0 ? <p className={styles.note}>{m.handover.signing.unsent(commentCount)}</p> : null}
       <p className={styles.faint}>{hasChanged ? answered.changedByYou : answered.mayChange}</p>
     </>
   )

@@ -1,10 +1,16 @@
 // What a round did, in words.
 import type { HandOverState, RoundLine } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
+import type { Signers } from './signers-of'
 
 export function actInWords({ side, act }: Pick<RoundLine, 'side' | 'act'>, partner: string): string {
   const words = m.handover.history.act
   return side === 'me' ? words.me[act] : words.partner[act](partner)
+}
+
+export function signersInWords(signers: Signers, partner: string): string {
+  const { signedBy } = m.handover.history
+  return signers === 'partner' ? signedBy.partner(partner) : signedBy[signers]
 }
 
 /** What the partner's answer is, as a heading. `changeCount` undefined: not known yet. */

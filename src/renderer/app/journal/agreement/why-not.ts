@@ -24,3 +24,13 @@ export function whyNotAccept(state: HandOverState, { isSaved }: SheetInHand): st
   if (hindrance !== undefined) return agreement.hindrance[hindrance](firstName(state.partnerName))
   return isSaved ? null : agreement.notSaved
 }
+
+/** Comments alone leave the words as they are. */
+export function whyNotComment(
+  { isUnchanged }: Pick<HandOverState, 'isUnchanged'>,
+  commentCount: number,
+): string | null {
+  const { review } = m.handover
+  if (!isUnchanged) return review.goWithYourChanges
+  return commentCount === 0 ? review.noCommentsYet : null
+}

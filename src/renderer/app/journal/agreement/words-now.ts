@@ -1,6 +1,6 @@
 // The words of a summary or a charter as the vault has them now, block by block as comments count them.
 import { useQuery } from '@tanstack/react-query'
-import type { HandOverSubject, RoundComment } from '../../../../contract/handover'
+import type { HandOverSubject } from '../../../../contract/handover'
 import { charterFieldsOf } from '../../../../domain/charter-text'
 import { textBlocksOf } from '../../../../domain/document-text'
 import { parseSummaryDocument } from '../../../../domain/summary-document'
@@ -43,17 +43,3 @@ const wordsOf = (title: string, blocks: readonly string[]): WordsNow => ({
   blocks,
   wordCount: countWords(blocks.join('\n')),
 })
-
-/** To where their words stand now; about the whole where they stand no longer. */
-export const placedIn = (blocks: readonly string[], comments: readonly RoundComment[]): RoundComment[] =>
-  comments.map((comment) => {
-    if (comment.at === null) return comment
-    const at = blocks.findIndex((text) => text !== '' && quoteOf(text) === comment.quote)
-    return { ...comment, at: at === -1 ? null : at }
-  })
-
-const QUOTE_LETTERS = 240
-
-/** The words a comment is about, short enough to stand beside it. */
-export const quoteOf = (text: string): string =>
-  text.length <= QUOTE_LETTERS ? text : `${text.slice(0, QUOTE_LETTERS).trimEnd()}…`

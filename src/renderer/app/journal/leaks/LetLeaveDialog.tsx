@@ -1,13 +1,16 @@
 // Lets one place leave on purpose, with a reason; never a whole kind of them.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
+import { z } from 'zod'
 import type { LeakHit, LeakSubject } from '../../../../contract/leaks'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { FailureNote } from '../../../ui/FailureNote'
 import { TextArea } from '../../../ui/TextArea'
+import { homeOf } from '../agreement/home-of'
 import { useJournal } from '../journal-context'
+import { useSealedWords } from '../use-sealed-words'
 import { checkAgain } from './check-again'
 import styles from './LeakCard.module.css'
 
@@ -19,14 +22,36 @@ interface LetLeaveDialogProps {
 
 const LONGEST_REASON = 500
 
-export function LetLeaveDialog({ subject, leak, onClose }: LetLeaveDialogProps) {
+/** By hits, for their keys say something of private words: they stand sealed alone. */
+const reasons: z.ZodType<readonly { readonly key: string; readonly reason: string }[]> = z.array(
+  z.object({ key: z.string(), reason: z.string() }),
+)
+
+export function LetLeaveDialog(props: LetLeaveDialogProps) {
+  const { queries } = useJournal()
+  const { data } = useQuery(queries.handover.state.queryOptions({ input: { subject: props.subject } }))
+  return data === undefined ? null : <LetLeave {...props} pairId={data.pairId} />
+}
+
+function LetLeave({ subject, leak, pairId, onClose }: LetLeaveDialogProps & { readonly pairId: string }) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [isTyped, setTyped] = useState(false)
+  const sealed = useSealedWords({
+    draftId: `letting leave of ${subject.kind} ${subject.id}`,
+    home: homeOf(subject, pairId),
+    schema: reasons,
+    none: [],
+    isNone: (held) => held.every((one) => one.reason === ''),
+  })
+  const reason = sealed.held.find(({ key }) => key === leak.key)?.reason ?? ''
+  const setReason = (words: string) =>
+    sealed.put([...sealed.held.filter(({ key }) => key !== leak.key), { key: leak.key, reason: words }])
   const formId = useId()
   const letLeave = useMutation(
     queries.leaks.override.mutationOptions({
       onSuccess: async () => {
+        setReason('')
         await checkAgain(queryClient, queries, subject)
         onClose()
       },
@@ -37,13 +62,19 @@ export function LetLeaveDialog({ subject, leak, onClose }: LetLeaveDialogProps) 
     if (reason.trim() !== '' && !letLeave.isPending)
       letLeave.mutate({ subject, key: leak.key, reason: reason.trim() })
   }
+  const leave = () => {
+    // After a refusal the reason is there again when it is tried anew.
+    if (isTyped && letLeave.error === null) setReason('')
+    onClose()
+  }
   return (
     <Dialog
       title={m.leaks.letLeave.title}
-      onClose={onClose}
+      holdsWords
+      onClose={leave}
       actions={
         <>
-          <Button onClick={onClose}>{m.ui.cancel}</Button>
+          <Button onClick={leave}>{m.ui.cancel}</Button>
           <Button type="submit" form={formId} busy={letLeave.isPending} disabled={reason.trim() === ''}>
             {m.leaks.letLeave.do}
           </Button>
@@ -61,7 +92,10 @@ export function LetLeaveDialog({ subject, leak, onClose }: LetLeaveDialogProps) 
           maxLength={LONGEST_REASON}
           data-start
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setTyped(true)
+            setReason(event.target.value)
+          }}
         />
       </form>
       <FailureNote error={letLeave.error} />
