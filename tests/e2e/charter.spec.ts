@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerSaveDialog, resize } from '../support/app'
+import { expectAccessible } from '../support/axe'
 import { pdfText } from '../support/pdf'
 import { makeVaultOnDisk, rememberVault } from '../support/prepared-vault'
 import { expect, test, type Desk } from './fixtures'
@@ -128,6 +129,7 @@ test('a charter is written, kept as a version, changed, and caps what a summary 
     await desk.screenshot('charter-caps-summary')
     await page.getByRole('button', { name: 'Go to the charter' }).click()
     await expect(page.getByRole('region', { name: 'Agreement' })).toContainText('First pair your Duologue')
+    await expectAccessible(desk, 'charter, not paired')
     await earlier(page).getByRole('button', { name: 'Move to trash' }).click()
     const dialog = page.getByRole('dialog', { name: 'Move this charter to the trash?' })
     await expect(dialog).toContainText('Nothing caps summaries any more')

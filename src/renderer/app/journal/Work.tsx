@@ -35,7 +35,6 @@ import {
   type Place,
 } from './place'
 import { Practice } from './Practice'
-import { useTaking } from './taking/taking-context'
 import { useGoToSession } from './use-go-to-session'
 import { isVaultWide, VaultWide } from './VaultWide'
 
@@ -49,7 +48,6 @@ export function Work({ pairs, place, go }: WorkProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const goToSession = useGoToSession(go)
-  const { receivedCount } = useTaking()
 
   /** To the draft, where there is no choice, else to the list. */
   const addToSummary = async (pairId: string) => {
@@ -147,14 +145,7 @@ export function Work({ pairs, place, go }: WorkProps) {
         />
       )
     case 'charter':
-      return (
-        <CharterPlace
-          // Read anew when a file brought other words.
-          key={`${pair.id} ${String(receivedCount)}`}
-          pair={pair}
-          agreement={agreementOfCharter({ pair, go })}
-        />
-      )
+      return <CharterPlace key={pair.id} pair={pair} agreement={agreementOfCharter({ pair, go })} />
     case 'pairing':
       return <PairingPlace key={pair.id} pair={pair} />
     case 'insights':

@@ -1,8 +1,9 @@
 // The desk of a charter: the page in the middle; beside it what is missing, what each expects, the check, what is earlier.
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import type { CharterLine, OpenCharter } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
+import { firstName } from '../../../domain/first-name'
 import { useJournal } from '../../app/journal/journal-context'
 import { DraftOffer } from '../../editor/DraftOffer'
 import type { LeftWords } from '../../editor/left-words'
@@ -10,9 +11,10 @@ import { SaveProblem } from '../../editor/SaveProblem'
 import { SaveStatus } from '../../editor/SaveStatus'
 import { m } from '../../messages/unlocked'
 import type { CharterInHand } from './charter-in-hand'
+import { stampOf } from './charter-stamp'
 import { CharterEditor } from './CharterEditor'
 import styles from './CharterDesk.module.css'
-import { contentOf, readable } from './charter-draft'
+import { contentOf, readable } from '../../editor/charter-draft'
 import { CharterPaper } from './CharterPaper'
 import { EarlierPanel } from './EarlierPanel'
 import { ExpectsPanel } from './ExpectsPanel'
@@ -57,7 +59,11 @@ export function CharterDesk({
   // What was handed over waits; it is changed after it was taken back.
   const isRead = status === 'proposed' || (isReady && !isChanging)
   // The partner’s words, as they came: there is nothing to make ready until some of them are changed.
-  const isTheirs = status === 'answered' && handOver?.isUnchanged === true && state.is === 'saved'
+  const isUnchanged = handOver?.isUnchanged === true && state.is === 'saved'
+  const isTheirs = status === 'answered' && isUnchanged
+  const stamp = stampOf({ status, handOver, isUnchanged, partner: firstName(pair.partnerName) })
+  // Also one that was taken back to be changed, whatever is written on the page since.
+  const wasHandedOver = handOver !== undefined && handOver.rounds.length > 0
   const sheet: CharterInHand = {
     charterId: opened.id,
     revision: words.revision,
@@ -69,6 +75,14 @@ export function CharterDesk({
       words.change(() => vault.charter.open({ charterId: opened.id })).catch(() => undefined)
     },
   }
+  // A round that was taken or signed may have brought other words or another state: the page is read anew, and stays.
+  const head = handOver?.head
+  const knownHead = useRef(head)
+  const follow = useEffectEvent((next: typeof head) => {
+    if (knownHead.current !== undefined && next !== knownHead.current) sheet.onChanged()
+    knownHead.current = next
+  })
+  useEffect(() => follow(head), [head])
   return (
     <div className={styles.desk}>
       <section
@@ -92,23 +106,19 @@ export function CharterDesk({
             <SaveStatus state={state} />
           </div>
           {isRead ? (
-            <CharterPaper
-              content={content}
-              names={charter.names}
-              version={frozen}
-              isAgreed={status === 'agreed'}
-            />
+            <CharterPaper content={content} names={charter.names} version={frozen} stamp={stamp} />
           ) : (
             <CharterEditor
               words={words}
               version={isReady ? frozen : frozen + 1}
+              stamp={stamp}
               purposeField={purposeField}
             />
           )}
         </div>
       </section>
       <aside className={styles.beside} aria-label={m.charter.desk.beside}>
-        {status === 'draft' ? null : agreement(sheet)}
+        {status === 'draft' && !wasHandedOver ? null : agreement(sheet)}
         {status === 'proposed' || isTheirs ? null : isReady ? (
           <VersionPanel
             version={frozen}

@@ -9,6 +9,7 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { GrowingText } from '../../ui/GrowingText'
 import { TextField } from '../../ui/TextField'
 import { AddClause } from './AddClause'
+import type { Stamp } from './charter-stamp'
 import { ClauseRow } from './ClauseRow'
 import { fieldId } from './field-id'
 import { LevelRow } from './LevelRow'
@@ -18,10 +19,11 @@ import type { CharterWords } from './use-charter-words'
 interface CharterEditorProps {
   readonly words: CharterWords
   readonly version: number
+  readonly stamp: Stamp | null
   readonly purposeField: RefObject<HTMLTextAreaElement | null>
 }
 
-export function CharterEditor({ words, version, purposeField }: CharterEditorProps) {
+export function CharterEditor({ words, version, stamp, purposeField }: CharterEditorProps) {
   const { queries } = useJournal()
   const { data: kinds } = useQuery(queries.charter.library.queryOptions({ input: {} }))
   const titleField = useRef<HTMLTextAreaElement>(null)
@@ -33,7 +35,7 @@ export function CharterEditor({ words, version, purposeField }: CharterEditorPro
     <article data-paper="white" className={styles.sheet}>
       <div className={styles.kind}>
         <GroupTitle as="p">{m.charter.sheet.version(version)}</GroupTitle>
-        <span className={styles.stamp}>{m.charter.notSigned}</span>
+        {stamp === null ? null : <span className={styles.stamp}>{stamp.words}</span>}
       </div>
       <TitleField
         id={fieldId({ is: 'title' })}

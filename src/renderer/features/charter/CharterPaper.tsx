@@ -4,33 +4,30 @@ import { charterSheetOf } from '../../../domain/charter-sheet'
 import { m } from '../../messages/unlocked'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { joinClasses } from '../../ui/join-classes'
+import type { Stamp } from './charter-stamp'
 import styles from './paper.module.css'
 
 interface CharterPaperProps {
   readonly content: CharterContent
   readonly names: { readonly me: string; readonly partner: string } | null
-  readonly version: number
+  /** Null: of words that are no version of it yet. */
+  readonly version: number | null
   /** In a dialog, which has a title of its own. */
   readonly isInside?: boolean
-  readonly isAgreed?: boolean
+  /** Null: not known, or said elsewhere. */
+  readonly stamp: Stamp | null
 }
 
-export function CharterPaper({
-  content,
-  names,
-  version,
-  isInside = false,
-  isAgreed = false,
-}: CharterPaperProps) {
-  const sheet = charterSheetOf({ content, names, version }, m.charter.sheet)
+export function CharterPaper({ content, names, version, isInside = false, stamp }: CharterPaperProps) {
+  const sheet = charterSheetOf({ content, names, version: version ?? 0 }, m.charter.sheet)
   const Title = isInside ? 'h3' : 'h1'
   return (
-    <article data-paper="white" className={styles.sheet}>
+    <article data-paper="white" className={joinClasses(styles.sheet, isInside && styles.inside)}>
       <div className={styles.kind}>
-        <GroupTitle as="p">{sheet.kind}</GroupTitle>
-        <span className={joinClasses(styles.stamp, isAgreed && styles.agreed)}>
-          {isAgreed ? m.charter.signedByBoth : m.charter.notSigned}
-        </span>
+        <GroupTitle as="p">{version === null ? m.charter.heading : sheet.kind}</GroupTitle>
+        {stamp === null ? null : (
+          <span className={joinClasses(styles.stamp, stamp.isAgreed && styles.agreed)}>{stamp.words}</span>
+        )}
       </div>
       <Title className={styles.title} dir="auto">
         {sheet.title || m.ui.untitled}

@@ -8,7 +8,7 @@ import type { LeftWords } from '../../editor/left-words'
 import { settleLeftEditors } from '../../editor/open-editors'
 import { areSameWords } from '../../editor/words'
 import { FailureNote } from '../../ui/FailureNote'
-import { wordsOf } from './charter-draft'
+import { wordsOf } from '../../editor/charter-draft'
 import type { CharterInHand } from './charter-in-hand'
 import { CharterDesk } from './CharterDesk'
 

@@ -4,6 +4,7 @@ import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Dialog } from '../../ui/Dialog'
 import { FailureNote } from '../../ui/FailureNote'
+import { stampOf } from './charter-stamp'
 import { CharterPaper } from './CharterPaper'
 
 interface OlderDialogProps {
@@ -24,6 +25,7 @@ export function OlderDialog({ charterId, onClose }: OlderDialogProps) {
           content={data.content}
           names={data.names}
           version={data.isReady ? last : last + 1}
+          stamp={stampOf({ status: data.status, handOver: undefined, isUnchanged: true, partner: '' })}
         />
       )}
     </Dialog>

@@ -48,7 +48,7 @@ export function VersionDialog({ charter, version, onClose }: VersionDialogProps)
         <FailureNote error={frozen.error ?? changes.error} />
         {look === 'page' && frozen.data !== undefined ? (
           <>
-            <CharterPaper isInside {...frozen.data} version={version} />
+            <CharterPaper isInside {...frozen.data} version={version} stamp={null} />
             <p className={styles.faint}>
               {words.fingerprint}: <code>{frozen.data.line.sha256}</code>
             </p>

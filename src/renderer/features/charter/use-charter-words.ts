@@ -6,7 +6,8 @@ import { useJournal } from '../../app/journal/journal-context'
 import type { SaveState } from '../../editor/autosave'
 import type { LeftWords } from '../../editor/left-words'
 import { useAutosave } from '../../editor/use-autosave'
-import { contentOf, wordsOf } from './charter-draft'
+import { contentOf, wordsOf } from '../../editor/charter-draft'
+import { afterEdit } from './after-edit'
 
 export interface CharterWords {
   readonly charter: OpenCharter
@@ -61,8 +62,7 @@ export function useCharterWords(opened: OpenCharter, draft: LeftWords | null): C
   }
   const edit = (change: (content: CharterContent) => CharterContent) => {
     put(change(latest.current))
-    // Any change of what was ready begins the next draft.
-    if (charter.isReady) setCharter({ ...charter, status: 'draft', isReady: false })
+    setCharter(afterEdit(charter))
     autosave.edited(() => wordsOf(latest.current))
   }
   const accept = (next: OpenCharter) => {

@@ -50,6 +50,13 @@ export const charter = {
   parts,
   signedByBoth: 'Signed by both',
   notSigned: 'Not signed',
+  waits: {
+    mine: (partner: string) => `Signed by you, waits for ${partner}`,
+    forPartner: (partner: string) => `Waits for ${partner}`,
+    theirs: (partner: string) => `Signed by ${partner}, waits for you`,
+    commented: (partner: string) => `Signed by you, ${partner} commented`,
+    changedByMe: 'Changed by you, not signed',
+  },
 
   empty: {
     title: 'No charter yet',
