@@ -85,9 +85,10 @@ const wordsIn = (text: string): ReadonlySet<string> =>
 
 /** Part of the words that both have; 0 below what two versions of one block share. */
 function likeness(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
-  const most = Math.max(one.size, other.size)
-  if (most === 0) return 0
-  const shared = [...one].filter((word) => other.has(word)).length / most
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
+  // Of what cannot be like the other no word is looked at: a long text beside many short ones takes no longer.
+  if (fewer.size === 0 || fewer.size < LEAST_IN_COMMON * more.size) return 0
+  const shared = [...fewer].filter((word) => more.has(word)).length / more.size
   return shared < LEAST_IN_COMMON ? 0 : shared
 }
 

@@ -1,6 +1,6 @@
 // Bytes in the spellings that files need. Nothing here needs Node or a page.
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64 } from '@scure/base'
 
 /** UTF-8. */
@@ -9,6 +9,9 @@ export const bytesOf = (text: string): Uint8Array => utf8ToBytes(text)
 /** Lower-case hexadecimal digits; of a text: of its UTF-8 bytes. */
 export const sha256Of = (content: string | Uint8Array): string =>
   bytesToHex(sha256(typeof content === 'string' ? bytesOf(content) : content))
+
+/** Throws for anything but hexadecimal digits. */
+export const fromHex = (digits: string): Uint8Array => hexToBytes(digits)
 
 export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes)
 

@@ -15,42 +15,61 @@ export interface NearStretch {
 
 export interface DraftIndex {
   readonly marks: Uint16Array
-  /** By mark: where it stands, in order. */
-  readonly places: ReadonlyMap<number, readonly number[]>
-  /** By mark: 1 if it stands in the draft and tells something. */
-  readonly isTelling: Uint8Array
   /** How many telling words come before each position; a full stop counts as several. */
   readonly tellingBefore: Int32Array
-  /** By mark: in which parts of the draft it stands and tells something, a bit each; what stands close together shares a part. */
+  /** By slot of a mark: 1 if it may stand in the draft and tell something. */
+  readonly tells: Uint8Array
+  readonly chapters: readonly Chapter[]
+}
+
+/** Some pages of a draft. A long draft is looked at chapter by chapter: in all of it at once common words stand everywhere. */
+interface Chapter {
+  /** By mark: where it stands and tells something, in order. */
+  readonly places: ReadonlyMap<number, readonly number[]>
+  /**
+   * By slot of a mark: in which parts it does, a bit each; what stands close together shares a part. Marks that share a
+   * slot share its bits: that is looked at in vain now and then, and the whole of it lies in the fastest memory.
+   */
   readonly parts: Int32Array
 }
 
-/** Half a part, in telling words: more than any stretch may take up. */
+const SLOTS = 0x2000
+const slotOf = (mark: number): number => mark >> 3
+
+/** Half a part, in telling words: more than any stretch may take up. So two neighbours hold it, and are a part. */
 const HALF_PART = 16
+const PARTS_A_CHAPTER = 32
 
 /** What is told in one sentence rarely stands half in the next. */
 const FULL_STOP = 3
 
 export function draftIndexOf(marks: Uint16Array): DraftIndex {
-  const places = new Map<number, number[]>()
-  const isTelling = new Uint8Array(0x10000)
+  const chapters: { places: Map<number, number[]>; parts: Int32Array }[] = []
   const tellingBefore = new Int32Array(marks.length + 1)
-  const parts = new Int32Array(0x10000)
+  const tells = new Uint8Array(SLOTS)
+  const note = (mark: number, at: number, part: number): void => {
+    const chapter = (chapters[Math.floor(part / PARTS_A_CHAPTER)] ??= {
+      places: new Map(),
+      parts: new Int32Array(SLOTS),
+    })
+    const slot = slotOf(mark)
+    chapter.parts[slot] = (chapter.parts[slot] ?? 0) | (1 << (part % PARTS_A_CHAPTER))
+    const list = chapter.places.get(mark)
+    if (list === undefined) chapter.places.set(mark, [at])
+    else if (list.at(-1) !== at) list.push(at)
+  }
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at] ?? BORDER
+    const before = tellingBefore[at] ?? 0
     const weight = mark === BORDER ? FULL_STOP : isCommonMark(mark) ? 0 : 1
-    tellingBefore[at + 1] = (tellingBefore[at] ?? 0) + weight
-    if (mark === BORDER) continue
-    if (!isCommonMark(mark)) {
-      const part = Math.floor((tellingBefore[at] ?? 0) / HALF_PART)
-      isTelling[mark] = 1
-      parts[mark] = (parts[mark] ?? 0) | (1 << (part & 31)) | (1 << ((part + 1) & 31))
-    }
-    const list = places.get(mark)
-    if (list === undefined) places.set(mark, [at])
-    else list.push(at)
+    tellingBefore[at + 1] = before + weight
+    if (mark === BORDER || isCommonMark(mark)) continue
+    tells[slotOf(mark)] = 1
+    const part = Math.floor(before / HALF_PART)
+    note(mark, at, part)
+    note(mark, at, part + 1)
   }
-  return { marks, places, isTelling, tellingBefore, parts }
+  return { marks, tellingBefore, tells, chapters: chapters.filter((chapter) => chapter.places.size > 0) }
 }
 
 /** So many telling words of a longer sentence are looked at together, in any order. */
@@ -73,53 +92,83 @@ const MOST_ADDED = 4
 
 /**
  * Stretches of the sketch that stand in the draft; `isEnough`: stop at the first. One loop without calls over nearly all
- * sentences: this reads everything private at each leak check.
+ * words: this reads everything private at each leak check.
  */
 export function nearStretchesOf(sketch: Uint16Array, draft: DraftIndex, isEnough = false): NearStretch[] {
   const found: NearStretch[] = []
-  const { parts } = draft
+  const { tells } = draft
+  // Read once: asked for in each turn, it takes half the time.
+  const { length } = sketch
   let begin = 0
-  let [count, once, twice, thrice, fourTimes] = [0, 0, 0, 0, 0]
-  for (let at = 0; at <= sketch.length; at += 1) {
-    const mark = at < sketch.length ? (sketch[at] ?? BORDER) : BORDER
+  let [count, known] = [0, 0]
+  for (let at = 0; at < length; at += 1) {
+    const mark = sketch[at] ?? BORDER
     if (mark !== BORDER) {
-      // No branches: what tells nothing, or is not in the draft, stands in no part.
-      const standsIn = parts[mark] ?? 0
-      count += (mark & 1) ^ 1
-      fourTimes |= thrice & standsIn
-      thrice |= twice & standsIn
-      twice |= once & standsIn
-      once |= standsIn
-      continue
+      // No branches: whether a word tells something is anybody’s guess, also the processor’s.
+      const isTelling = (mark & 1) ^ 1
+      count += isTelling
+      known += (tells[slotOf(mark)] ?? 0) & isTelling
+      if (at < length - 1) continue
     }
-    if ((count > BAG ? fourTimes : count > FEW ? thrice : twice) !== 0) {
-      found.push(...bags(sketch, begin, at, draft), ...rows(sketch, begin, at, draft))
-      if (isEnough && found.length > 0) return found
+    if (known >= leastOf(count)) {
+      const end = mark === BORDER ? at : length
+      for (const chapter of draft.chapters) {
+        if (!isLikely(sketch, begin, end, chapter)) continue
+        found.push(...bags(sketch, begin, end, draft, chapter), ...rows(sketch, begin, end, draft, chapter))
+        if (isEnough && found.length > 0) return found
+      }
     }
     begin = at + 1
-    count = once = twice = thrice = fourTimes = 0
+    count = known = 0
   }
   return found
 }
 
+/** Telling words of a sentence that both ways to look at it ask for, by how many it has. */
+const leastOf = (count: number): number => (count > BAG ? 4 : count > FEW ? 3 : 2)
+
+/** Whether several telling words of a sentence stand in one part of the chapter. */
+function isLikely(sketch: Uint16Array, begin: number, end: number, { parts }: Chapter): boolean {
+  let [count, once, twice, thrice, fourTimes] = [0, 0, 0, 0, 0]
+  for (let at = begin; at < end; at += 1) {
+    const mark = sketch[at] ?? BORDER
+    const common = mark & 1
+    const standsIn = (parts[slotOf(mark)] ?? 0) & (common - 1)
+    count += common ^ 1
+    fourTimes |= thrice & standsIn
+    thrice |= twice & standsIn
+    twice |= once & standsIn
+    once |= standsIn
+  }
+  const least = leastOf(count)
+  return (least === 4 ? fourTimes : least === 3 ? thrice : twice) !== 0
+}
+
 /** Whole sentences, and of longer ones every `BAG` telling words in a row. */
-function bags(sketch: Uint16Array, begin: number, border: number, draft: DraftIndex): NearStretch[] {
+function bags(
+  sketch: Uint16Array,
+  begin: number,
+  border: number,
+  draft: DraftIndex,
+  chapter: Chapter,
+): NearStretch[] {
   const found: NearStretch[] = []
   const telling: number[] = []
   for (let at = begin; at < border; at += 1) if (!isCommonMark(sketch[at] ?? 1)) telling.push(at)
   const size = Math.min(BAG, telling.length)
   if (size < 3) return found
+  const isKnown = (at: number) => (chapter.places.has(sketch[at] ?? BORDER) ? 1 : 0)
   let known = 0
   for (let end = 0; end < telling.length; end += 1) {
-    known += draft.isTelling[sketch[telling[end] ?? 0] ?? 0] ?? 0
-    if (end >= size) known -= draft.isTelling[sketch[telling[end - size] ?? 0] ?? 0] ?? 0
+    known += isKnown(telling[end] ?? 0)
+    if (end >= size) known -= isKnown(telling[end - size] ?? 0)
     if (end < size - 1 || known < 3) continue
     const stretch = telling.slice(end - size + 1, end + 1)
     const marks = [...new Set(stretch.map((at) => sketch[at] ?? 0))]
     const least = LEAST_IN_BAG[marks.length] ?? Infinity
     if (known < least) continue
     const span = marks.length + (MOST_BETWEEN[marks.length] ?? 0)
-    for (const { first, last, shared } of clusters(marks, draft, span, least).slice(0, 1))
+    for (const { first, last, shared } of clusters(marks, draft, chapter, span, least).slice(0, 1))
       found.push({ from: stretch[0] ?? 0, to: (stretch.at(-1) ?? 0) + 1, first, last, shared })
   }
   return found
@@ -132,17 +181,24 @@ interface Cluster {
 }
 
 /** Places of the draft where at least `least` of these marks stand within `span` telling words, the best one first. */
-function clusters(marks: readonly number[], draft: DraftIndex, span: number, least: number): Cluster[] {
-  const { places, tellingBefore } = draft
-  const standing = marks.flatMap((mark) => places.get(mark) ?? []).sort((one, other) => one - other)
+function clusters(
+  marks: readonly number[],
+  { marks: drafted, tellingBefore }: DraftIndex,
+  { places }: Chapter,
+  span: number,
+  least: number,
+): Cluster[] {
+  const known = marks.filter((mark) => places.has(mark))
+  if (known.length < least) return []
+  const standing = known.flatMap((mark) => places.get(mark) ?? []).sort((one, other) => one - other)
   const counts = new Map<number, number>()
   const found: Cluster[] = []
   let from = 0
   for (const place of standing) {
-    const mark = draft.marks[place] ?? 0
+    const mark = drafted[place] ?? 0
     counts.set(mark, (counts.get(mark) ?? 0) + 1)
     while ((tellingBefore[place] ?? 0) - (tellingBefore[standing[from] ?? place] ?? 0) >= span) {
-      const left = draft.marks[standing[from] ?? 0] ?? 0
+      const left = drafted[standing[from] ?? 0] ?? 0
       const count = (counts.get(left) ?? 1) - 1
       if (count === 0) counts.delete(left)
       else counts.set(left, count)
@@ -156,38 +212,43 @@ function clusters(marks: readonly number[], draft: DraftIndex, span: number, lea
 }
 
 /** Whole sentences, and of longer ones `ROW` words in a row, told in their order with few left out or put in. */
-function rows(sketch: Uint16Array, begin: number, end: number, draft: DraftIndex): NearStretch[] {
+function rows(
+  sketch: Uint16Array,
+  begin: number,
+  end: number,
+  draft: DraftIndex,
+  chapter: Chapter,
+): NearStretch[] {
   const found: NearStretch[] = []
   const size = Math.min(ROW, end - begin)
   if (size < LEAST_IN_ROW) return found
   const telling = sketch.subarray(begin, end).filter((mark) => !isCommonMark(mark)).length
-  const leastTelling = telling > BAG ? 4 : telling > FEW ? 3 : 2
+  const leastTelling = leastOf(telling)
   for (let from = begin; from + size <= end; from += ROW_STEP) {
     const row = sketch.subarray(from, from + size)
-    const place = placeOfRow(row, draft, leastTelling)
+    const place = placeOfRow(row, draft, chapter, leastTelling)
     if (place !== null) found.push({ from, to: from + size, ...place })
   }
   return found
 }
 
-function placeOfRow(row: Uint16Array, draft: DraftIndex, fewest: number): Cluster | null {
+function placeOfRow(row: Uint16Array, draft: DraftIndex, chapter: Chapter, fewest: number): Cluster | null {
   let tellingCount = 0
   let knownCount = 0
   for (const mark of row) {
     if (isCommonMark(mark)) continue
     tellingCount += 1
-    knownCount += draft.isTelling[mark] ?? 0
+    knownCount += chapter.places.has(mark) ? 1 : 0
   }
   const leastTelling = Math.max(fewest, Math.ceil(TELLING_SHARE_OF_ROW * tellingCount))
   if (knownCount < leastTelling) return null
   const least = Math.max(LEAST_IN_ROW, Math.ceil(SHARE_OF_ROW * row.length))
-  const marks = [...new Set(row)].filter((mark) => draft.isTelling[mark] === 1)
+  const marks = [...new Set(row)].filter((mark) => chapter.places.has(mark))
   if (marks.length < 2) return null
   let best: Cluster | null = null
   let lookedUpTo = -1
-  for (const { first, last } of clusters(marks, draft, row.length, Math.min(marks.length, leastTelling)).sort(
-    (one, other) => one.first - other.first,
-  )) {
+  const close = clusters(marks, draft, chapter, row.length, Math.min(marks.length, leastTelling))
+  for (const { first, last } of close.sort((one, other) => one.first - other.first)) {
     const from = Math.max(0, first - row.length)
     const to = Math.min(draft.marks.length, last + row.length)
     if (to <= lookedUpTo) continue

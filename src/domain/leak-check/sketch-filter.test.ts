@@ -26,6 +26,25 @@ test('never says no to a text that holds a run of the draft, or nearly one of it
   )
 })
 
+test('a sentence told in other order is found wherever it stands in a draft of many pages', () => {
+  const filler = (seed: number) =>
+    `${Array.from({ length: 11 }, (_, at) => `w${String((seed * 31 + at * 7) % 997)}q`).join(' ')}.`
+  const original = 'The restructuring in Lyon cannot be mentioned before January.'
+  const sources = [{ where: null, segments: [original] }]
+  const side = { sources, names: [], carriedNames: [], carriedTexts: [] }
+  fc.assert(
+    fc.property(fc.nat(159), fc.nat(12), (sentence, word) => {
+      const pages = Array.from({ length: 160 }, (_, at) => filler(at))
+      const shifted = pages[0]?.split(' ').slice(word).join(' ') ?? ''
+      const told = 'Before January mention no restructuring of Lyon.'
+      const draft = [shifted, ...pages.slice(1, sentence), told, ...pages.slice(sentence)].join(' ')
+      expect(hitsIn(draft, side).map(({ kind }) => kind)).toEqual(['near'])
+      expect(sketchFilter([draft])(sketchOf([original]))).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('says no to nearly everything else', () => {
   const held = sketchFilter(['The restructuring in Lyon cannot be mentioned before January.'])
   expect(held(sketchOf(['We walked along the harbour and spoke about a new canteen for all of us.']))).toBe(

@@ -14,7 +14,8 @@ import { NAMESPACES, type Sign } from '../../signed/ssh-signature'
 /** In UTF-16 units; the depth counts brackets. */
 export const ROUND_BOUNDS = {
   maxBodyLetters: 3 * 1024 * 1024,
-  maxContentLetters: 2 * 1024 * 1024,
+  /** Some hundred pages: what is taken is looked at, compared and shown in full, and must not hold anybody up. */
+  maxContentLetters: 500_000,
   maxDepth: 64,
   maxSignatureLetters: 1000,
   maxSequence: 100_000,
@@ -48,7 +49,7 @@ const roundShape = z.strictObject({
     kind: z.enum(['summary', 'charter', 'reveal']),
     id: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   }),
-  act: z.enum(['propose', 'counter', 'accept', 'supersede', 'retract', 'commit', 'open']),
+  act: z.enum(['propose', 'counter', 'accept', 'retract', 'commit', 'open']),
   /** Of the body of the round before in this subject. */
   previous: sha256.nullable(),
   /** When, as the sender's clock had it: shown, never used for the order. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Difference } from '../../../contract/history'
-import { differencesOf } from './differences'
+import { differencesOf, stepsOfOneAnswer } from './differences'
 
 const told = (differences: readonly Difference[]): string =>
   differences
@@ -75,6 +75,23 @@ test('neighbours differ in kind, and what was removed stands before what was add
       }
     }),
   )
+})
+
+test('many texts of one answer share its steps: once they are used up, the rest is told whole, and truly', () => {
+  const left = stepsOfOneAnswer()
+  const words = (start: string) => Array.from({ length: 900 }, (_, at) => `${start}${String(at)}`).join(' ')
+  for (let at = 0; at < 40; at += 1) {
+    const [one, other] = [words(`a${String(at)}x`), words(`b${String(at)}x`)]
+    const differences = differencesOf(one, other, left)
+    expect([textOf(differences, 'added'), textOf(differences, 'removed')]).toEqual([one, other])
+  }
+  expect(left.words).toBeLessThanOrEqual(0)
+  const spent = { ...left }
+  expect(differencesOf('walk the floor', 'see the yard', left)).toEqual([
+    { is: 'removed', text: 'walk the floor' },
+    { is: 'added', text: 'see the yard' },
+  ])
+  expect(left.words).toBe(spent.words)
 })
 
 describe('a note of 200,000 words', () => {

@@ -18,16 +18,24 @@ type Same = { readonly is: 'same'; readonly text: string }
 type Changed = { readonly is: 'changed'; readonly removed: string; readonly added: string }
 type Part = Same | Changed
 
-export function differencesOf(earlier: string, later: string): Difference[] {
-  let stepsLeft = WORD_STEPS
+/** Steps that are left for one answer, however many texts it compares. */
+export interface StepsLeft {
+  lines: number
+  words: number
+}
+
+export const stepsOfOneAnswer = (): StepsLeft => ({ lines: LINE_STEPS, words: WORD_STEPS })
+
+export function differencesOf(earlier: string, later: string, left = stepsOfOneAnswer()): Difference[] {
   const inWords = (change: Changed): Part[] => {
     if (!isReplaced(change)) return [change]
-    const maxSteps = Math.min(stepsLeft, STEPS_OF_ONE_CHANGE)
+    const maxSteps = Math.min(left.words, STEPS_OF_ONE_CHANGE)
     const { parts, steps } = changesOf(wordTokensOf(change.removed), wordTokensOf(change.added), maxSteps)
-    stepsLeft -= steps
+    left.words -= steps
     return isPatchwork(parts, change) ? [change] : withoutLoneBlanks(parts)
   }
-  const { parts } = changesOf(linesOf(earlier), linesOf(later), LINE_STEPS)
+  const { parts, steps } = changesOf(linesOf(earlier), linesOf(later), left.lines)
+  left.lines -= steps
   const found = parts.flatMap((part) => (part.is === 'same' ? [part] : inWords(part)))
   return joinedNeighbours(found).flatMap(differencesIn)
 }
@@ -41,7 +49,9 @@ function changesOf(
   const [start, end] = sameEnds(earlier, later)
   const removed = earlier.slice(start, earlier.length - end)
   const added = later.slice(start, later.length - end)
-  const changes = diffArrays(removed, added, { maxEditLength: Math.floor(Math.sqrt(2 * maxSteps)) })
+  const changes = diffArrays(removed, added, {
+    maxEditLength: Math.floor(Math.sqrt(2 * Math.max(0, maxSteps))),
+  })
   const middle = changes ?? [
     { value: removed, added: false, removed: true, count: removed.length },
     { value: added, added: true, removed: false, count: added.length },

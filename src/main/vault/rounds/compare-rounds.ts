@@ -14,7 +14,7 @@ import type { Round } from '../../../domain/rounds/round'
 import { Refusal } from '../../refusal'
 import { changesBetween } from '../charter/changes-between'
 import type { VaultDeps } from '../deps'
-import { differencesOf } from '../history/differences'
+import { differencesOf, stepsOfOneAnswer, type StepsLeft } from '../history/differences'
 import type { ReceivedWords } from '../rooms/shared/received'
 import { paperOf } from './papers'
 import { bodyOf } from './signed-round'
@@ -34,13 +34,16 @@ export function comparisonOf(deps: Pick<VaultDeps, 'vault'>, subject: HandOverSu
   const later = wordsOf(subject, standing.subjectId, offer).words
   const earlier = before && wordsOf(subject, standing.subjectId, before).words
   const comments = bodyOf(head).comments
+  const left = stepsOfOneAnswer()
+  const laterBlocks = blocksOf(later)
   const [titleBefore, titleAfter] = [earlier && titleOf(earlier), titleOf(later)]
   const title = blockOf(
     null,
     { heading: '', text: titleBefore ?? titleAfter },
     { heading: '', text: titleAfter },
+    left,
   )
-  const blocks = comparedBlocks(earlier ? blocksOf(earlier) : blocksOf(later), blocksOf(later), comments)
+  const blocks = comparedBlocks(earlier ? blocksOf(earlier) : laterBlocks, laterBlocks, comments, left)
   const facts = earlier === undefined ? [] : factsOf(earlier, later)
   const changed = [title, ...blocks].filter(({ is }) => is !== 'same')
   return {
@@ -50,7 +53,7 @@ export function comparisonOf(deps: Pick<VaultDeps, 'vault'>, subject: HandOverSu
     blocks,
     facts,
     changeCount: changed.length + facts.length,
-    comments: comments.filter(({ at }) => at === null || at >= blocksOf(later).length),
+    comments: comments.filter(({ at }) => at === null || at >= laterBlocks.length),
   }
 }
 
@@ -65,17 +68,23 @@ function comparedBlocks(
   earlier: readonly Block[],
   later: readonly Block[],
   comments: readonly RoundComment[],
+  left: StepsLeft,
 ): ComparedBlock[] {
   const matched = matchedBlocks(earlier.map(keyOf), later.map(keyOf))
   return matched.map(({ before, after }) => {
     const said = after === null ? [] : comments.filter(({ at }) => at === after)
     const was = before === null ? undefined : earlier[before]
-    return { ...blockOf(after, was, after === null ? undefined : later[after]), comments: said }
+    return { ...blockOf(after, was, after === null ? undefined : later[after], left), comments: said }
   })
 }
 
-function blockOf(at: number | null, was: Block | undefined, now: Block | undefined): ComparedBlock {
-  const differences = differencesOf(was?.text ?? '', now?.text ?? '')
+function blockOf(
+  at: number | null,
+  was: Block | undefined,
+  now: Block | undefined,
+  left: StepsLeft,
+): ComparedBlock {
+  const differences = differencesOf(was?.text ?? '', now?.text ?? '', left)
   return { at, is: changeOf(was, now), heading: (now ?? was)?.heading ?? '', differences, comments: [] }
 }
 
