@@ -94,6 +94,8 @@ function open(folder: string, { keys, header, create }: OpenRooms): VaultDeps {
   }
   try {
     theDoor.settle()
+    // Before the first backup can be made: a vault put back to that day is still the one its partners know.
+    identity.publicIdentity()
     if (create && vault.header.isDemo) seedDemo(deps)
     if (create) vault.noteCommits(now())
     return deps

@@ -103,7 +103,7 @@ function otherContent(round: HandOver['round'], by: Dice): string | null | undef
 }
 
 function otherField({ from, to, pair, previous, sequence, subject }: HandOver['round'], by: Dice) {
-  const acts = ['propose', 'counter', 'accept', 'supersede', 'retract', 'commit', 'open'] as const
+  const acts = ['propose', 'counter', 'accept', 'retract', 'commit', 'open'] as const
   const fields: readonly Partial<HandOver['round']>[] = [
     {},
     {},

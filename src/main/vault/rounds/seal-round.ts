@@ -9,7 +9,6 @@ import { headOf, standingOf } from './standing'
 
 export interface SealedRound {
   readonly bytes: Uint8Array
-  readonly fileName: string
   readonly title: string
   readonly pairId: string
   readonly number: number
@@ -17,7 +16,7 @@ export interface SealedRound {
 
 /** `roundId` null: the one that counts. Throws NOT_FOUND, NOT_PAIRED or DIGITS_DIFFER. */
 export async function sealRound(
-  deps: Pick<VaultDeps, 'vault' | 'identity' | 'pairings' | 'now'>,
+  deps: Pick<VaultDeps, 'vault' | 'identity' | 'pairings'>,
   subject: HandOverSubject,
   roundId: string | null,
 ): Promise<SealedRound> {
@@ -31,8 +30,5 @@ export async function sealRound(
   if (pairing.partner.saidToDifferAt !== null) throw new Refusal('DIGITS_DIFFER')
   const recipients = [pairing.partner.sealRecipient, deps.identity.publicIdentity().sealRecipient]
   const bytes = await composeHandOver(round, recipients)
-  return { bytes, fileName: fileNameOf(deps.now()), title, pairId, number: round.number }
+  return { bytes, title, pairId, number: round.number }
 }
-
-/** Says when, and nothing else. */
-const fileNameOf = (now: Date): string => `Hand-over ${now.toISOString().slice(0, 10)}.duologue`

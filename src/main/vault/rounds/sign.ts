@@ -73,12 +73,12 @@ export function accept(deps: SigningDeps, subject: HandOverSubject, head: string
   mustBeMine(standing, 'accept')
   const offer = offerOf(standing)
   if (offer === undefined) throw new Refusal('NOT_YOUR_TURN')
-  const { words, content, parties } = wordsOf(subject, standing.subjectId, offer)
+  const { words, content, parties, pair } = wordsOf(subject, standing.subjectId, offer)
   // Signed with a key that was replaced since: the partner has to propose it anew.
   if (parties.partner !== pairing.partner.fingerprint) throw new Refusal('NOT_YOUR_TURN')
   if (offeredIsForbidden(deps, paper, words)) throw new Refusal('DISCLOSURE_LEVEL')
   if (offeredLeaks(deps, subject, words)) throw new Refusal('WOULD_LEAK')
-  write(signing, { act: 'accept', content, words: offer.words, comments: [], note: '' })
+  write(signing, { act: 'accept', pair, content, words: offer.words, comments: [], note: '' })
 }
 
 /** One side is enough: it takes back its word, the other's stands. */
@@ -98,7 +98,7 @@ export function retract(deps: SigningDeps, subject: HandOverSubject, reason: str
     reason: plainWords(reason).trim(),
     people: [{ key: pairing.me, name: nameIn(agreedContent, pairing.me) }],
   })
-  write(signing, { act: 'retract', content, words: agreed.words, comments: [], note: '' })
+  write(signing, { act: 'retract', pair, content, words: agreed.words, comments: [], note: '' })
 }
 
 /** My unanswered words may be changed again. Nothing is sent by it: until I sign anew, they can still be accepted. */

@@ -18,6 +18,8 @@ export interface NewRound {
   readonly kind: HandOverSubject['kind']
   readonly subjectId: string
   readonly act: RoundAct
+  /** As the words call it that are accepted or taken back: they may be older than the cards. Else as it is called now. */
+  readonly pair?: string
   /** Canonical bytes; null of a comment. */
   readonly content: string | null
   /** Fingerprint of the words it is about; null of a comment. */
@@ -31,7 +33,7 @@ export interface NewRound {
 export function signedByMe(
   { identity, now }: Pick<VaultDeps, 'identity' | 'now'>,
   { sharedPairId, me, partner }: Pairing,
-  { kind, subjectId, act, content, words, previous, comments, note }: NewRound,
+  { kind, subjectId, act, pair = sharedPairId, content, words, previous, comments, note }: NewRound,
 ): StoredRound {
   const sign: typeof identity.sign = (namespace, bytes) => identity.sign(namespace, bytes)
   const at = now().toISOString()
@@ -41,7 +43,7 @@ export function signedByMe(
     const { body, bodySha256, signature } = signRound(
       {
         form: 'duologue-round-1',
-        pair: sharedPairId,
+        pair,
         from: me,
         to: partner.fingerprint,
         sequence: number,
