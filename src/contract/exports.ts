@@ -38,7 +38,7 @@ const look = z.discriminatedUnion('is', [
   /** A hand-over file of mine, opened with this vault's own key. */
   z.strictObject({
     is: z.literal('round'),
-    act: z.enum(['propose', 'counter', 'comment', 'accept', 'supersede', 'retract', 'commit', 'open']),
+    act: z.enum(['propose', 'counter', 'comment', 'accept', 'retract', 'commit', 'open']),
     number: z.number().int(),
     at: instant,
     note: z.string(),

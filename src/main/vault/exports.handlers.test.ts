@@ -80,6 +80,14 @@ test('what was saved again since it was rendered neither waits nor leaves', asyn
   expect(await register(vault)).toEqual([])
 })
 
+test('what may no longer leave by the time it is saved does not', async () => {
+  const { vault, pairId, subject } = await vaultWithDraft()
+  const exportId = await staged(vault, subject)
+  addSession(vault.vault, pairId, note(WORDS))
+  expect(() => announce(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
+  expect(await register(vault)).toEqual([])
+})
+
 test('the register has the very bytes: shown later, saved again, let go of', async () => {
   const { vault, subject } = await vaultWithDraft()
   const on = exportsHandlers(vault)

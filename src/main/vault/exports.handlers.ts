@@ -66,7 +66,7 @@ export function exportsHandlers(deps: VaultDeps) {
       const id = newId()
       const { kind, subjectId, title, format, overrideCount, sealedFor } = entry
       const file = { kind, subjectId, title, format, overrideCount, sealedFor, bytes, look, pageCount }
-      staged.put({ ...file, id, plain: bytes, revision: null })
+      staged.put({ ...file, id, plain: bytes, revision: null, streams: [] })
       return { exportId: id }
     }),
 

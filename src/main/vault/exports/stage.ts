@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal'
 import type { VaultDeps } from '../deps'
 import { finishedLeaks, overrideCount } from '../leak-check/leak-check'
 import { leavingOf } from '../leaving'
-import { factsOf, type FileLook } from './staged-export'
+import { factsOf, type FileLook, type StagedExport } from './staged-export'
 
 export interface FinishedFile {
   readonly subject: ExportSubject
@@ -41,12 +41,16 @@ export function stage({ vault, staged, newId }: VaultDeps, finished: FinishedFil
     look,
     pageCount,
     overrideCount: overrideCount(vault, subject),
+    streams,
     sealedFor: 'nobody',
   })
   return { is: 'staged', exportId: id }
 }
 
-/** Enters the register with what will be written. Throws STALE_REVISION and NOT_FOUND. */
+/**
+ * Enters the register with what will be written. Throws NOT_FOUND; STALE_REVISION: it was saved again, or would leak by
+ * now, as somebody took a permission back or wrote the same words into a note.
+ */
 export function announce(
   { vault, staged, changes, newId, now }: VaultDeps,
   exportId: string,
@@ -55,7 +59,7 @@ export function announce(
   const file = staged.get(exportId)
   const { kind, subjectId, title, revision } = file
   if (revision !== null && (kind === 'summary' || kind === 'charter'))
-    asRendered(leavingOf(vault, { kind, id: subjectId }), revision)
+    stillLeaves({ vault }, { kind, id: subjectId }, file)
   const id = newId()
   const { format, sizeBytes, sha256, sealedFor, pageCount } = factsOf(file)
   vault.sharedRoom.register.announce(
@@ -77,6 +81,16 @@ export function announce(
   )
   changes.announce('summaries')
   return id
+}
+
+function stillLeaves(
+  { vault }: Pick<VaultDeps, 'vault'>,
+  subject: ExportSubject,
+  { revision, streams }: StagedExport,
+): void {
+  const { revision: currentRevision } = leavingOf(vault, subject)
+  const isAsLookedAt = currentRevision === revision && finishedLeaks(vault, subject, streams).length === 0
+  if (!isAsLookedAt) throw new Refusal('STALE_REVISION', { currentRevision })
 }
 
 /** Of a sealed file its own bytes show nothing. */

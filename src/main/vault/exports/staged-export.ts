@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FileFacts, RegisterFormat, SealedFor } from '../../../contract/exports'
 import type { Disclosure } from '../../../contract/summaries'
 import { Refusal } from '../../refusal'
+import type { FinishedStream } from '../leak-check/leak-check'
 
 /** What a reader sees of it; `file`: the bytes themselves. */
 export type FileLook =
@@ -21,6 +22,8 @@ export interface StagedExport {
   readonly look: FileLook
   readonly pageCount: number | null
   readonly overrideCount: number
+  /** What was read back out of it, held against the private room once more as it leaves. */
+  readonly streams: readonly FinishedStream[]
   readonly sealedFor: SealedFor
   /** What will be written. */
   readonly bytes: Uint8Array

@@ -36,7 +36,6 @@ const roundActs: Readonly<Record<Extract<ExportLook, { is: 'round' }>['act'], st
   counter: 'You changed the words, signed them and sent them back.',
   comment: 'You commented on your partner’s words. Nothing was signed by it.',
   accept: 'You signed your partner’s words.',
-  supersede: 'You proposed words that take the place of agreed ones.',
   retract: 'You took back what you both had signed.',
   commit: 'You sealed your answers: the questions are in it, of your answers only a seal.',
   open: 'You opened your sealed answers.',
@@ -54,20 +53,27 @@ export const exporting = {
     format: 'Format',
     size: 'Size',
     pages: 'Pages',
-    fingerprint: 'Fingerprint (SHA-256)',
+    fingerprint: 'Fingerprint of the file (SHA-256):',
   },
+  details: 'Details',
   readBack:
     'It was read back, with title, properties and everything unseen, and held against your private notes.',
 
   who: {
     legend: 'Who can read the file?',
+    unsaid: 'First say who can read the file.',
     partner: (name: string) => `Only ${name}`,
-    partnerSays: 'Sealed to the key on their pairing card. They open it with age.',
-    notCompared: 'You have not compared the digits yet, so it could be somebody else’s key.',
+    partnerSays: (name: string) =>
+      `Sealed for ${name}, who opens it in Duologue with “Take a hand-over file…”. Nobody else can open it: not even you.`,
+    partnerNotCompared: (name: string) => `Whoever has the card you took as ${name}’s`,
+    notCompared: (name: string) =>
+      `Sealed for the card you have of ${name}; compare the digits to be sure that it is theirs. It is opened in Duologue, with “Take a hand-over file…”. You cannot open it yourself.`,
     passphrase: 'Whoever knows a passphrase',
-    passphraseSays: 'Sealed with a passphrase that you tell them another way.',
-    recipient: 'Somebody with an age key',
-    recipientSays: 'Sealed to a key that they gave you.',
+    passphraseSays:
+      'They open it with the free program age and the passphrase, which you tell them by another way.',
+    recipient: 'Somebody with a key made with the age program',
+    recipientSays:
+      'They made the key and gave you its public half. They open the file with the free program age.',
     nobody: 'Anyone who gets the file',
     nobodySays: 'Not sealed: from a memory stick, a mail or a cloud folder it can be read by whoever has it.',
     confirmPlain: 'I know that whoever gets this file can read it.',
@@ -75,17 +81,18 @@ export const exporting = {
     again: 'Once more',
     againDiffers: 'The two are not the same yet.',
     passphraseMissing: 'Choose a passphrase.',
-    recipientLabel: 'Their age key',
+    recipientLabel: 'The public half of their key',
     recipientHint: 'It begins with age1.',
-    notARecipient: 'That is not an age key. It begins with age1 and has 62 letters and digits.',
-    opensWith:
-      'The file gets .age behind its name. The free program age opens it; Duologue does not have to be there.',
+    notARecipient: 'That is no such key. It begins with age1 and has 62 letters and digits.',
+    ending: 'The name of the file gets .age at its end: so one sees that it is sealed.',
     strength: (words: string) => `${words}.`,
     weakAnyway: 'Use it anyway. I know that whoever has the file could guess it.',
     weak: 'Add a word or two, or tick the line above.',
     notConfirmed: 'Tick the line above, or seal the file.',
   },
   sealing: 'Sealing…',
+  /** With a passphrase. */
+  sealingSlowly: 'Sealing… This takes some seconds, and makes the passphrase hard to guess.',
   save: 'Choose where…',
 
   wouldLeak: (where: readonly ExportStream[]) =>
