@@ -1,6 +1,7 @@
 // The composer: passages to choose, the sheet, the leak check, the export.
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { ExportName } from './export'
+import { place } from './journal'
 
 export async function startSummary(
   page: Page,
@@ -15,18 +16,33 @@ export async function startSummary(
   await expect(sheet(page)).toBeVisible()
 }
 
+/** One that stands in the list. */
+export async function openSummary(page: Page, title: string): Promise<void> {
+  await place(page, 'Summaries')
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
+  await expect(sheet(page)).toBeVisible()
+}
+
 export const sheet = (page: Page): Locator => page.getByRole('region', { name: 'The sheet' })
 export const sheetText = (page: Page): Locator => sheet(page).locator('.ProseMirror')
 export const leakCheck = (page: Page): Locator =>
   page.getByRole('region', { name: 'Leak check', exact: true })
+/** One hit, by the words it is about. */
+export const leakCard = (page: Page, quote: string): Locator =>
+  leakCheck(page).getByRole('group', { name: quote, exact: true })
+export const picksColumn = (page: Page): Locator => page.getByRole('region', { name: 'What may be shared' })
 export const pick = (page: Page, words: string): Locator =>
-  page.getByRole('region', { name: 'What may be shared' }).getByRole('checkbox', { name: words })
+  picksColumn(page).getByRole('checkbox', { name: words })
 
 /** A group of what can be said of the pair beside passages. */
 export const facts = (page: Page, group: string): Locator =>
-  page.getByRole('region', { name: 'What may be shared' }).getByRole('region', { name: group, exact: true })
+  picksColumn(page).getByRole('region', { name: group, exact: true })
+export const goToPart = (page: Page, part: string): Promise<void> =>
+  picksColumn(page)
+    .getByRole('button', { name: new RegExp(`^${part} ?\\d`) })
+    .click()
 export const putAtCursor = (page: Page): Locator =>
-  page.getByRole('region', { name: 'What may be shared' }).getByRole('button', { name: /^Put it where/ })
+  picksColumn(page).getByRole('button', { name: /^Put it where/ })
 
 /** Types key by key at the end of the sheet, as a paragraph of its own. */
 export async function typeOnSheet(page: Page, words: string): Promise<void> {

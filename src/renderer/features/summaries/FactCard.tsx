@@ -44,6 +44,7 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
       isChosen={chosen !== null}
       isGone={isGone}
       willBeChosen={picks.moving.get(thing)}
+      isStill={picks.isStill}
       isDisabled={picks.isHeld || (chosen === null && !plain.isAllowed)}
       onChange={() =>
         chosen === null ? take(plain) : picks.withdrawOrAsk({ carryId: chosen.carryId, id: thing })
@@ -58,7 +59,7 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
         ) : null
       }
     >
-      {isOutdated ? (
+      {isOutdated && !picks.isStill ? (
         <Button
           kind="quiet"
           disabled={picks.isHeld || !present.isAllowed}
@@ -67,7 +68,7 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
           {words.refresh}
         </Button>
       ) : null}
-      {chosen !== null && full !== undefined ? (
+      {chosen !== null && full !== undefined && !picks.isStill ? (
         <Checkbox
           label={full.kind === 'theme' ? words.countShort : words.figureShort}
           aria-label={full.kind === 'theme' ? words.withCount(full.words) : words.withFigure(full.words)}

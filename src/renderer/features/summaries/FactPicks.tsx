@@ -1,4 +1,4 @@
-// What can be said of the pair beside passages: names and dates, goals and rhythm, themes, parts of its charter.
+// What can be said of the pair beside passages: goals and rhythm, names and dates, themes, parts of its charter.
 import { useState, type ReactNode } from 'react'
 import type { FactOffer, OfferedFacts } from '../../../contract/summaries'
 import { allows } from '../../../domain/disclosure-level'
@@ -8,6 +8,7 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { FactCard } from './FactCard'
 import { LostPick } from './LostPick'
 import { NamesPick } from './NamesPick'
+import { partId, partOf, type FactPart } from './picks-parts'
 import styles from './Picks.module.css'
 import type { Picks } from './use-picks'
 import type { SummaryWords } from './use-summary-words'
@@ -25,9 +26,10 @@ const THEMES_AT_FIRST = 6
 
 export function FactPicks({ pairId, summaryId, offered, words, picks }: FactPicksProps) {
   const [showsAll, setShowsAll] = useState(false)
-  const { level, offers } = offered
+  const { level } = offered
+  const offers = picks.isStill ? offered.offers.filter(({ chosen }) => chosen !== null) : offered.offers
+  const ofPart = (part: FactPart) => offers.filter((offer) => partOf(offer) === part)
   const said = m.summaries.facts
-  const isPeriod = (offer: FactOffer) => offer.forms.some(({ kind }) => kind === 'period')
   const cards = (some: readonly FactOffer[]) =>
     some.map((offer) => (
       <FactCard
@@ -38,24 +40,27 @@ export function FactPicks({ pairId, summaryId, offered, words, picks }: FactPick
         picks={picks}
       />
     ))
-  const ofGroups = (...groups: readonly FactOffer['group'][]) =>
-    offers.filter((offer) => groups.includes(offer.group) && !isPeriod(offer))
-  const themes = ofGroups('themes')
+  const themes = ofPart('themes')
   const shown = showsAll ? themes : themes.filter(({ chosen }, at) => at < THEMES_AT_FIRST || chosen !== null)
-  const noDates = allows(level, 'dates') ? null : said.locked.dates
-  const noThemes = noDates ?? (allows(level, 'themes') ? null : said.locked.themes)
-  const noFigures = noThemes ?? (allows(level, 'agreedSummary') ? null : said.locked.figures)
+  // Why something cannot be chosen is said where something can be chosen.
+  const cap = picks.isStill ? null : level
+  const noDates = allows(cap, 'dates') ? null : said.locked.dates
+  const noThemes = noDates ?? (allows(cap, 'themes') ? null : said.locked.themes)
+  const noFigures = noThemes ?? (allows(cap, 'agreedSummary') ? null : said.locked.figures)
+  const hasGoals = offers.some(({ group }) => group === 'goals')
 
   return (
     <>
-      <Group title={said.header} why={noDates}>
-        <NamesPick pairId={pairId} summaryId={summaryId} words={words} picks={picks} />
-        {cards(offers.filter(isPeriod))}
+      <Group part="rhythm" title={said.rhythm} why={hasGoals ? noFigures : noDates}>
+        {cards(ofPart('rhythm'))}
       </Group>
-      <Group title={said.rhythm} why={ofGroups('goals').length === 0 ? noDates : noFigures}>
-        {cards(ofGroups('goals', 'rhythm'))}
+      <Group part="header" title={said.header} why={noDates}>
+        {picks.isStill && words.names === null ? null : (
+          <NamesPick pairId={pairId} summaryId={summaryId} words={words} picks={picks} />
+        )}
+        {cards(ofPart('header'))}
       </Group>
-      <Group title={said.themes} why={noThemes}>
+      <Group part="themes" title={said.themes} why={noThemes}>
         {cards(shown)}
         {shown.length < themes.length ? (
           <Button kind="quiet" onClick={() => setShowsAll(true)}>
@@ -63,8 +68,8 @@ export function FactPicks({ pairId, summaryId, offered, words, picks }: FactPick
           </Button>
         ) : null}
       </Group>
-      <Group title={said.charter} why={noThemes}>
-        {cards(ofGroups('charter'))}
+      <Group part="charter" title={said.charter} why={noThemes}>
+        {cards(ofPart('charter'))}
       </Group>
       {offered.gone.map(({ carryId, words: carried }) => (
         <LostPick
@@ -73,6 +78,7 @@ export function FactPicks({ pairId, summaryId, offered, words, picks }: FactPick
           why={said.noLongerSo}
           isOnSheet={picks.onSheet[carryId] !== undefined}
           isDisabled={picks.isHeld}
+          isStill={picks.isStill}
           onWithdraw={() => picks.withdrawOrAsk({ carryId, id: carryId })}
         />
       ))}
@@ -81,19 +87,20 @@ export function FactPicks({ pairId, summaryId, offered, words, picks }: FactPick
 }
 
 interface GroupProps {
+  readonly part: FactPart
   readonly title: string
   /** Why some of it, or all, cannot be chosen. */
   readonly why: string | null
   readonly children: ReactNode
 }
 
-function Group({ title, why, children }: GroupProps) {
+function Group({ part, title, why, children }: GroupProps) {
   const isEmpty = Array.isArray(children)
     ? children.flat().every((child) => child === null)
     : children === null
   if (isEmpty) return null
   return (
-    <section className={styles.facts} aria-label={title}>
+    <section id={partId(part)} tabIndex={-1} className={styles.facts} aria-label={title}>
       <GroupTitle>{title}</GroupTitle>
       {why === null ? null : <p className={styles.note}>{why}</p>}
       {children}

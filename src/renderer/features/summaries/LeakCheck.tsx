@@ -1,9 +1,11 @@
 // What the leak check found, in words: which places would leak, where they come from, and what was looked at.
+import { useId, useState } from 'react'
 import type { CarriedPassage } from '../../../contract/summaries'
 import { CheckedList } from '../../app/journal/leaks/CheckedList'
 import { LetLeaveList } from '../../app/journal/leaks/LetLeaveList'
 import { verdictInWords } from '../../app/journal/leaks/leak-words'
 import { m } from '../../messages/unlocked'
+import { Button } from '../../ui/Button'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { LeakHit } from './LeakHit'
@@ -16,8 +18,15 @@ interface LeakCheckProps {
   readonly carried: readonly CarriedPassage[]
 }
 
+/** The rest is shown when asked for: the agreement below stays in sight. */
+const HITS_AT_FIRST = 3
+
 export function LeakCheck({ summaryId, check, carried }: LeakCheckProps) {
-  const { report, isCurrent, error, canRemove, replace, show } = check
+  const { report, isCurrent, error, canRemove, replace, wasMissed, show } = check
+  const [showsAll, setShowsAll] = useState(false)
+  const listId = useId()
+  const leaks = report?.leaks ?? []
+  const hiddenCount = leaks.length - HITS_AT_FIRST
   return (
     <section className={styles.check} aria-label={m.leaks.title}>
       <div>
@@ -25,21 +34,39 @@ export function LeakCheck({ summaryId, check, carried }: LeakCheckProps) {
         <p className={styles.verdict} role="status">
           {error ? m.leaks.failed : verdictInWords(isCurrent ? (report ?? null) : null)}
         </p>
+        <div role="status">{wasMissed ? <p className={styles.missed}>{m.leaks.wasMissed}</p> : null}</div>
       </div>
       <FailureNote error={error} />
-      {report === undefined ? null : (
+      {report === undefined ? (
+        <div className={styles.awaited} />
+      ) : (
         <>
-          {report.leaks.map((leak) => (
-            <LeakHit
-              key={`${leak.where}${String(leak.from)}-${leak.key}`}
-              summaryId={summaryId}
-              leak={leak}
-              carried={carried}
-              canRemove={canRemove}
-              onReplace={(words) => replace(leak, words)}
-              onRephrase={() => show(leak)}
-            />
-          ))}
+          {leaks.length === 0 ? null : (
+            <div id={listId} className={styles.hits}>
+              {leaks.slice(0, showsAll ? undefined : HITS_AT_FIRST).map((leak) => (
+                <LeakHit
+                  key={`${leak.where}${String(leak.from)}-${leak.key}`}
+                  summaryId={summaryId}
+                  leak={leak}
+                  carried={carried}
+                  canRemove={canRemove}
+                  onReplace={(words) => void replace(leak, words)}
+                  onRephrase={() => show(leak)}
+                />
+              ))}
+            </div>
+          )}
+          {hiddenCount <= 0 ? null : (
+            <Button
+              kind="quiet"
+              className={styles.more}
+              aria-expanded={showsAll}
+              aria-controls={listId}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll ? m.leaks.fewer : m.leaks.more(hiddenCount)}
+            </Button>
+          )}
           <LetLeaveList subject={{ kind: 'summary', id: summaryId }} hits={report.letLeave} />
           <CheckedList {...report} />
         </>

@@ -29,13 +29,19 @@ export function LeakHit({ summaryId, leak, carried, canRemove, onReplace, onReph
         {m.leaks.remove}
       </Button>
       {leak.kind === 'name' ? (
-        <Button disabled={!canRemove} onClick={() => onReplace(m.leaks.colleague)}>
-          {m.leaks.aColleague}
+        <Button
+          aria-label={m.leaks.aColleague}
+          disabled={!canRemove}
+          onClick={() => onReplace(m.leaks.colleague)}
+        >
+          {m.leaks.aColleagueShort}
         </Button>
-      ) : null}
-      <Button kind="quiet" onClick={onRephrase}>
-        {m.leaks.rephrase}
-      </Button>
+      ) : (
+        // Of a name there is nothing to rephrase but the name.
+        <Button kind="quiet" onClick={onRephrase}>
+          {m.leaks.rephrase}
+        </Button>
+      )}
     </LeakCard>
   )
 }

@@ -9,10 +9,11 @@ interface LostPickProps {
   readonly why: string
   readonly isOnSheet: boolean
   readonly isDisabled: boolean
+  readonly isStill: boolean
   readonly onWithdraw: () => void
 }
 
-export function LostPick({ words, why, isOnSheet, isDisabled, onWithdraw }: LostPickProps) {
+export function LostPick({ words, why, isOnSheet, isDisabled, isStill, onWithdraw }: LostPickProps) {
   return (
     <div className={styles.lost}>
       <p className={styles.words} dir="auto">
@@ -23,9 +24,11 @@ export function LostPick({ words, why, isOnSheet, isDisabled, onWithdraw }: Lost
           <Chip>{why}</Chip>
           {isOnSheet ? null : <Chip>{m.summaries.picks.notOnTheSheet}</Chip>}
         </span>
-        <Button kind="quiet" disabled={isDisabled} onClick={onWithdraw}>
-          {m.summaries.picks.withdraw}
-        </Button>
+        {isStill ? null : (
+          <Button kind="quiet" disabled={isDisabled} onClick={onWithdraw}>
+            {m.summaries.picks.withdraw}
+          </Button>
+        )}
       </div>
     </div>
   )

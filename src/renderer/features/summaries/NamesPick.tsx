@@ -29,6 +29,7 @@ export function NamesPick({ pairId, summaryId, words: { names }, picks }: NamesP
       isChosen={names !== null}
       isGone={false}
       willBeChosen={picks.moving.get(NAMES)}
+      isStill={picks.isStill}
       isDisabled={picks.isHeld}
       onChange={() =>
         picks.act(NAMES, { beChosen, done }, () => vault.door.setNames({ summaryId, withNames: beChosen }))

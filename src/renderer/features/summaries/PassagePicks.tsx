@@ -26,9 +26,11 @@ export function PassagePicks({ summaryId, candidates, picks, isCapped }: Passage
     (at) =>
       vault.door.carry({ summaryId, noteId, revision, passageIds: [passageId], at })
 
-  const all = bySession(candidates)
-  const shown = showsAll ? all : newestOf(all)
-  const hiddenCount = candidates.length - shown.reduce((sum, [, passages]) => sum + passages.length, 0)
+  const all = bySession(picks.isStill ? candidates.filter(({ carryId }) => carryId !== null) : candidates)
+  const shown = showsAll || picks.isStill ? all : newestOf(all)
+  const countOf = (sessions: readonly Session[]) =>
+    sessions.reduce((sum, [, passages]) => sum + passages.length, 0)
+  const hiddenCount = countOf(all) - countOf(shown)
 
   const groups = shown.map(([noteId, passages]) => (
     <section key={noteId} className={styles.group} aria-label={passages[0]?.sessionTitle ?? ''}>
@@ -46,6 +48,7 @@ export function PassagePicks({ summaryId, candidates, picks, isCapped }: Passage
             isChosen={carryId !== null}
             isGone={carryId !== null && picks.onSheet[carryId] === undefined}
             willBeChosen={picks.moving.get(passageId)}
+            isStill={picks.isStill}
             isDisabled={picks.isHeld || (isCapped && carryId === null)}
             onChange={() =>
               carryId === null

@@ -16,6 +16,7 @@ interface PickCardProps {
   /** While it moves: what it will be then. */
   readonly willBeChosen: boolean | undefined
   readonly isDisabled: boolean
+  readonly isStill: boolean
   readonly onChange: () => void
   /** Puts it after a text block, or where the caret is; none: it has no place in the text. */
   readonly onPut?: (at?: number) => void
@@ -31,6 +32,7 @@ export function PickCard({
   isGone,
   willBeChosen,
   isDisabled,
+  isStill,
   onChange,
   ...rest
 }: PickCardProps) {
@@ -40,7 +42,7 @@ export function PickCard({
   const isLoose = onPut !== undefined && !isDisabled && !isGone
   return (
     <div
-      className={joinClasses(styles.card, !(willBeChosen ?? isChosen) && styles.off)}
+      className={joinClasses(styles.card, !(willBeChosen ?? isChosen) && styles.off, isStill && styles.still)}
       draggable={isLoose}
       data-drag-inside={isLoose ? '' : undefined}
       onDragStart={() => setDragged({ drop: (at) => onPut?.(at) })}
@@ -52,6 +54,7 @@ export function PickCard({
           autoComplete="off"
           className={styles.box}
           checked={willBeChosen ?? isChosen}
+          disabled={isStill}
           aria-disabled={isDisabled}
           aria-busy={isMoving}
           onChange={() => {

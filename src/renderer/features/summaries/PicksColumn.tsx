@@ -15,7 +15,9 @@ import { DoorRefusal } from './DoorRefusal'
 import { FactPicks } from './FactPicks'
 import { LostPick } from './LostPick'
 import { PassagePicks } from './PassagePicks'
+import { partCounts, partId } from './picks-parts'
 import styles from './Picks.module.css'
+import { PicksNav } from './PicksNav'
 import { usePicks } from './use-picks'
 import type { SummaryWords } from './use-summary-words'
 import { WithdrawDialog } from './WithdrawDialog'
@@ -47,10 +49,14 @@ export function PicksColumn({ pairId, summaryId, words, offered, onGoToCharter }
 
   return (
     <div ref={top} className={styles.picks} tabIndex={-1}>
-      <GroupTitle>{said.title(chosen.length, candidates.length)}</GroupTitle>
+      {picks.isStill ? null : (
+        <PicksNav
+          parts={partCounts({ candidates, offers: offered.offers, hasNames: words.names !== null })}
+        />
+      )}
       <LiveRegion>{picks.said}</LiveRegion>
       <DoorRefusal error={picks.refusal} />
-      {isCapped ? (
+      {isCapped && !picks.isStill ? (
         <Callout
           title={said.capped.title(level ?? 0)}
           actions={<Button onClick={onGoToCharter}>{said.capped.goToCharter}</Button>}
@@ -58,24 +64,36 @@ export function PicksColumn({ pairId, summaryId, words, offered, onGoToCharter }
           {said.capped.text(level ?? 0)}
         </Callout>
       ) : null}
-      <PassagePicks summaryId={summaryId} candidates={candidates} picks={picks} isCapped={isCapped} />
-      {lost.map(({ carryId, words: carried }) => (
-        <LostPick
-          key={carryId}
-          words={carried}
-          why={said.noLongerMarked}
-          isOnSheet={picks.onSheet[carryId] !== undefined}
-          isDisabled={picks.isHeld}
-          onWithdraw={() =>
-            // This button goes away with its passage.
-            picks.withdrawOrAsk({ carryId, id: carryId, beforehand: () => top.current?.focus() })
-          }
-        />
-      ))}
-      {candidates.length === 0 ? <p className={styles.note}>{said.nothingMarked}</p> : null}
+      <section
+        id={partId('passages')}
+        tabIndex={-1}
+        className={styles.passages}
+        aria-label={said.part.passages}
+      >
+        <GroupTitle>
+          {picks.isStill ? said.titleStill(chosen.length) : said.title(chosen.length, candidates.length)}
+        </GroupTitle>
+        {picks.isStill ? <p className={styles.note}>{said.still}</p> : null}
+        <PassagePicks summaryId={summaryId} candidates={candidates} picks={picks} isCapped={isCapped} />
+        {lost.map(({ carryId, words: carried }) => (
+          <LostPick
+            key={carryId}
+            words={carried}
+            why={said.noLongerMarked}
+            isOnSheet={picks.onSheet[carryId] !== undefined}
+            isDisabled={picks.isHeld}
+            isStill={picks.isStill}
+            onWithdraw={() =>
+              // This button goes away with its passage.
+              picks.withdrawOrAsk({ carryId, id: carryId, beforehand: () => top.current?.focus() })
+            }
+          />
+        ))}
+      </section>
+      {candidates.length === 0 && !picks.isStill ? <p className={styles.note}>{said.nothingMarked}</p> : null}
       <FactPicks pairId={pairId} summaryId={summaryId} offered={offered} words={words} picks={picks} />
-      <p className={styles.note}>{said.onlyMarked}</p>
-      {level === null ? <p className={styles.note}>{said.noCharter}</p> : null}
+      {picks.isStill ? null : <p className={styles.note}>{said.onlyMarked}</p>}
+      {level === null && !picks.isStill ? <p className={styles.note}>{said.noCharter}</p> : null}
       {picks.asked === null ? null : (
         <WithdrawDialog
           onKeep={picks.keep}

@@ -1,11 +1,19 @@
 // The leak check of an open summary: asked for after every save, shown in the text, and undone word by word.
 import type { Editor } from '@tiptap/react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Leak, LeakReport } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { showLeaks } from '../../editor/leak-highlights'
 import { rangeOfText, textOfNode, type Range } from '../../editor/text-offsets'
+import {
+  asPutFor,
+  likelyPlaceOfLeak,
+  placeOfLeak,
+  placeToRemove,
+  sameLeak,
+  withReplaced,
+} from './leak-on-sheet'
 import type { SummaryWords } from './use-summary-words'
 
 export interface LeakChecking {
@@ -15,8 +23,10 @@ export interface LeakChecking {
   readonly error: unknown
   /** The words may be changed now. */
   readonly canRemove: boolean
-  /** Puts other words in the place of those, or none. */
-  readonly replace: (leak: Leak, words: string) => void
+  /** Puts other words in the place of those, or none. Words changed since the report are checked again first. */
+  readonly replace: (leak: Leak, words: string) => Promise<void>
+  /** Nothing was replaced: by then other words stood there. */
+  readonly wasMissed: boolean
   readonly show: (leak: Leak) => void
 }
 
@@ -43,57 +53,81 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
     const inBody = report.leaks.filter((leak) => leak.where === 'body')
     showLeaks(
       editor,
-      inBody.map((leak) => rangeOfLeak(editor, leak)).filter((range) => range !== null),
+      inBody.map((leak) => likelyRangeOf(editor, leak)).filter((range) => range !== null),
     )
   }, [editor, report])
+
+  const isReplacing = useRef(false)
+  const [missedAt, setMissedAt] = useState<number | null>(null)
+
+  /** The hit as it stands on the sheet now; null: it does not, or it could not be checked. */
+  const asItStands = async (leak: Leak): Promise<Leak | null> => {
+    const shown = words.now()
+    if (shown.isSettled && report?.revision === shown.revision) return leak
+    await words.settle()
+    if (!words.now().isSettled) return null
+    const fresh = await vault.summaries.check({ summaryId })
+    const { isSettled, revision: present } = words.now()
+    // Typed meanwhile, they are no longer those that were checked.
+    if (!isSettled || fresh.revision !== present) return null
+    return sameLeak(leak, report?.leaks ?? [], fresh.leaks)
+  }
+  const replaceNow = (leak: Leak, put: string): boolean => {
+    // A command reaches a read-only editor, too.
+    if (!editor.isEditable) return false
+    if (leak.where === 'title') {
+      const { title } = words.now()
+      const place = placeOfLeak(title, leak)
+      if (place === null) return false
+      words.setTitle(withReplaced(title, place, asPutFor(title, leak, put)))
+      words.titleField.current?.focus()
+      return true
+    }
+    const { doc } = editor.state
+    const text = textOfNode(doc)
+    const place = placeOfLeak(text, leak)
+    if (place === null) return false
+    const { from, to } = put === '' ? placeToRemove(text, place) : place
+    const range = rangeOfText(doc, from, to)
+    if (range === null) return false
+    const chain = editor.chain().focus()
+    if (put === '') chain.deleteRange(range).run()
+    else chain.insertContentAt(range, { type: 'text', text: asPutFor(text, leak, put) }).run()
+    return true
+  }
 
   return {
     report,
     isCurrent,
     error,
     canRemove: !words.isReadOnly,
-    // A command reaches a read-only editor, too.
-    replace(leak, put) {
-      if (words.isReadOnly) return
-      if (leak.where === 'title') {
-        const range = placeOfQuote(words.title, leak)
-        if (range === null) return
-        words.setTitle(withReplaced(words.title, range, put))
-        words.titleField.current?.focus()
-        return
+    wasMissed: missedAt === revision,
+    async replace(leak, put) {
+      if (isReplacing.current || words.isReadOnly) return
+      isReplacing.current = true
+      try {
+        const present = await asItStands(leak).catch(() => null)
+        const isDone = present !== null && replaceNow(present, put)
+        setMissedAt(isDone ? null : words.now().revision)
+      } finally {
+        isReplacing.current = false
       }
-      const range = rangeOfLeak(editor, leak)
-      if (range === null) return
-      if (put === '') editor.chain().focus().deleteRange(range).run()
-      else editor.chain().focus().insertContentAt(range, { type: 'text', text: put }).run()
     },
     show(leak) {
       if (leak.where === 'title') return showInTitle(words, leak)
-      const range = rangeOfLeak(editor, leak)
+      const range = likelyRangeOf(editor, leak)
       if (range !== null) editor.chain().setTextSelection(range).focus(null, { scrollIntoView: true }).run()
     },
   }
 }
 
-/** Where the quoted words stand now; null when they are gone. */
-function rangeOfLeak(editor: Editor, leak: Leak): Range | null {
-  const { doc } = editor.state
-  const place = placeOfQuote(textOfNode(doc), leak)
+function likelyRangeOf({ state: { doc } }: Editor, leak: Leak): Range | null {
+  const place = likelyPlaceOfLeak(textOfNode(doc), leak)
   return place === null ? null : rangeOfText(doc, place.from, place.to)
 }
 
-/** At the offsets of the report, or wherever the words have moved since. */
-function placeOfQuote(text: string, { quote, from, to }: Leak): Range | null {
-  if (text.slice(from, to) === quote) return { from, to }
-  const moved = text.indexOf(quote)
-  return moved === -1 ? null : { from: moved, to: moved + quote.length }
-}
-
-const withReplaced = (text: string, { from, to }: Range, put: string) =>
-  `${text.slice(0, from)}${put}${text.slice(to)}`.replace(/ {2,}/gu, ' ').trim()
-
 function showInTitle({ title, titleField: { current: field } }: SummaryWords, leak: Leak): void {
-  const range = placeOfQuote(title, leak)
+  const range = likelyPlaceOfLeak(title, leak)
   if (field === null || range === null) return
   field.focus()
   field.setSelectionRange(range.from, range.to)

@@ -24,6 +24,8 @@ export interface Picks {
   /** What moves or waits for its turn, and whether it will be chosen then. */
   readonly moving: ReadonlyMap<string, boolean>
   readonly isHeld: boolean
+  /** For good, not for a moment: what was handed over or agreed. Only what was chosen is shown then. */
+  readonly isStill: boolean
   readonly said: string
   readonly refusal: unknown
   /** By carry id, the carried words as they stand on the sheet. */
@@ -88,6 +90,7 @@ export function usePicks(summaryId: string, words: SummaryWords): Picks {
   return {
     moving,
     isHeld: words.isHeld,
+    isStill: words.isLocked,
     said,
     refusal,
     onSheet,

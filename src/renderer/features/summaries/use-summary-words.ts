@@ -18,6 +18,10 @@ export interface SummaryWords {
   readonly titleField: RefObject<HTMLTextAreaElement | null>
   readonly state: SaveState
   readonly save: () => void
+  /** As `save`; resolves when it was done or failed. */
+  readonly settle: () => Promise<unknown>
+  /** As it is when it is asked for, not when it was drawn. */
+  readonly now: () => { readonly title: string; readonly revision: number; readonly isSettled: boolean }
   readonly revision: number
   readonly carried: readonly CarriedPassage[]
   readonly facts: readonly CarriedFact[]
@@ -113,6 +117,12 @@ export function useSummaryWords(pairId: string, summary: OpenSummary, draft: Lef
     titleField,
     state,
     save,
+    settle: () => autosave.flush(),
+    now: () => ({
+      title: latestTitle.current,
+      revision: latestRevision.current,
+      isSettled: autosave.isSettled(),
+    }),
     revision,
     ...beside,
     async change(act) {

@@ -21,12 +21,13 @@ interface LeakCardProps {
 export function LeakCard({ subject, leak, place, why, children }: LeakCardProps) {
   const [isAsking, setAsking] = useState(false)
   const isWording = leak.kind === 'verbatim' || leak.kind === 'near'
+  const quote = m.leaks.quote(leak.quote)
   return (
-    <div className={styles.hit}>
-      <b className={styles.quote} dir="auto">
-        {m.leaks.quote(leak.quote)}
+    <div role="group" aria-label={quote} className={styles.hit}>
+      <b className={styles.quote} dir="auto" title={quote}>
+        {quote}
       </b>
-      <p>
+      <p className={styles.why}>
         {[
           place,
           why ?? sourceInWords(leak),
@@ -36,7 +37,7 @@ export function LeakCard({ subject, leak, place, why, children }: LeakCardProps)
           .join(' ')}
       </p>
       {leak.original === null ? null : (
-        <p className={styles.original} dir="auto">
+        <p className={styles.why} dir="auto">
           {m.leaks.original(leak.original)}
         </p>
       )}

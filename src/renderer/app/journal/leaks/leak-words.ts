@@ -9,7 +9,7 @@ export function sourceInWords({ source, kind }: LeakHit): string {
   const how = kind === 'near' ? 'near' : 'verbatim'
   switch (source.kind) {
     case 'note':
-      return of.note(how, asPlainDay(source.heldOn), source.sessionTitle)
+      return of.note(how, asPlainDay(source.heldOn))
     case 'pair':
       return of.pair(how, source.partnerName)
     case 'loose':
