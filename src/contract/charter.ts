@@ -48,7 +48,7 @@ const versionLine = z.strictObject({
 })
 
 /** `ready`: as the last version says; any edit makes the next draft. `proposed`: waits for the partner; `answered`: for me. */
-const charterStatus = z.enum(['draft', 'ready', 'proposed', 'answered', 'agreed'])
+export const charterStatus = z.enum(['draft', 'ready', 'proposed', 'answered', 'agreed'])
 
 const charterLine = z.strictObject({
   id,
@@ -129,6 +129,8 @@ const charterLeak = leakHit.extend({
 
 const charterReport = z.strictObject({
   leaks: z.array(charterLeak),
+  /** In parts that read as the partner signed them: they cannot leak to the partner, but to everybody else. */
+  theirs: z.array(charterLeak),
   /** Hits that were let leave on purpose, each with its reason. */
   letLeave: z.array(charterLeak.extend({ override: letLeave })),
   ...leakCounts,

@@ -68,11 +68,13 @@ export const pairingContract = {
   copyCard: base
     .input(z.strictObject({ pairId: id, title: z.string().max(200) }))
     .output(z.strictObject({ text: z.string() })),
-  /** Whatever spelling, with whatever mail text around it. Nothing changes unless it is `taken`. */
+  /** Whatever spelling, with whatever mail text around it. Nothing changes unless it is `taken` or `renamed`. */
   take: base.input(z.strictObject({ pairId: id, card: theirCard })).output(
     z.discriminatedUnion('is', [
       z.strictObject({ is: z.literal('taken') }),
       z.strictObject({ is: z.literal('alreadyTaken') }),
+      /** A newer card of the same key, with another name. What was compared stays compared. */
+      z.strictObject({ is: z.literal('renamed'), before: z.string(), name: z.string() }),
       z.strictObject({ is: z.literal('ownCard') }),
       /** It belongs to the pairing with somebody else, or to another pair with the same person. */
       z.strictObject({ is: z.literal('otherPair'), partnerName: z.string() }),

@@ -79,6 +79,10 @@ const openReveal = revealLine.extend({
   fingerprint: z.string(),
   /** What can be written as a file now: my latest. */
   file: z.enum(['seal', 'opening']).nullable(),
+  /** The name under which my seal left last, until I show my answers; null: it did not leave yet. */
+  sealedAs: z.string().nullable(),
+  /** They answered it: it is with them. */
+  isMySealThere: z.boolean(),
 })
 
 const waitingReveals = z.strictObject({ forMe: z.array(revealLine), forThem: z.array(revealLine) })

@@ -1,7 +1,7 @@
 // Page ↔ vault process in sit-together mode: what two people at one screen can read and write. Nothing leaves from here.
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { charterContent } from './charter'
+import { charterContent, charterStatus } from './charter'
 import { unexpectedErrors, writingErrors } from './errors'
 import { document, id, instant, revision, title } from './fields'
 import { disclosure, summaryStatus } from './summaries'
@@ -10,6 +10,7 @@ const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 const names = z.strictObject({ me: z.string(), partner: z.string() }).nullable()
 const paperKind = z.enum(['summary', 'charter'])
+const paperStatus = z.enum([...summaryStatus.options, ...charterStatus.options])
 
 /** A document of the shared room, by its title. */
 const paper = z.strictObject({
@@ -17,6 +18,7 @@ const paper = z.strictObject({
   id,
   title,
   names,
+  status: paperStatus,
   updatedAt: instant,
   /** Not while it waits for the partner, and not what is agreed. */
   mayBeEdited: z.boolean(),
@@ -25,7 +27,6 @@ const paper = z.strictObject({
 const openSummary = z.strictObject({
   ...paper.shape,
   kind: z.literal('summary'),
-  status: summaryStatus,
   revision,
   document,
 })
@@ -35,6 +36,8 @@ const openCharter = z.strictObject({
   kind: z.literal('charter'),
   /** The last one that was frozen; 0: none yet. */
   version: z.number().int(),
+  /** It stands as that version says. */
+  isReady: z.boolean(),
   revision,
   content: charterContent,
 })
@@ -90,5 +93,6 @@ export const togetherContract = {
 }
 
 export type Paper = z.infer<typeof paper>
+export type PaperStatus = Paper['status']
 export type TogetherSummary = z.infer<typeof openSummary>
 export type TogetherCharter = z.infer<typeof openCharter>

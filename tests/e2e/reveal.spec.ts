@@ -59,10 +59,12 @@ test('feedback is answered and sealed; the questions leave, the answers stay', a
   await test.step('paired, the words that leave are listed and ticked', async () => {
     await typeInPalette(page, 'pair with', 'Pair with Maya Okafor')
     await page.keyboard.press('Enter')
+    await takeFile(page, cardFile(maya.card.text))
+    await expect(comparing(page)).toContainText('Maya sees these digits once they have your card.')
+    await expect(comparing(page).getByRole('button')).toHaveCount(0)
     await giving(page).getByRole('button', { name: 'Put this name on my card' }).click()
     await expect(giving(page)).toContainText('Your card says')
-    await takeFile(page, cardFile(maya.card.text))
-    await expect(comparing(page).getByRole('heading', { name: /^3\. Compare/ })).toBeVisible()
+    await expect(comparing(page).getByRole('button', { name: 'They are the same' })).toBeVisible()
     await goToReveals(page)
     await page.getByRole('button', { name: /^Feedback, both ways/ }).click()
     const file = await letLeave(desk, 'seal', 'Hand-over', async (dialog) => {
@@ -73,6 +75,7 @@ test('feedback is answered and sealed; the questions leave, the answers stay', a
       await expectAccessible(desk, 'seal my answers')
     })
     await expect(page.getByText('Your answers stand.')).toBeVisible()
+    await expect(page.getByText(/Sealed for the card you have of Maya; compare the digits/)).toBeVisible()
     await expectFocusKept(page)
     expect(readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1')
     await expect(page.getByText(HELPS)).toBeVisible()
@@ -129,7 +132,7 @@ test('two seal, carry files, lock in between, open, and read both side by side',
     await lookAt(partnerDesk, 'reveal-in-hand-overs')
     await expectAccessible(partnerDesk, 'hand-overs with sealed answers')
     await (await waitsOnToday(her, 'Anders sealed answers: “Feedback, both ways”')).click()
-    await expect(her.getByText('Anders Holm has answered and sealed.')).toBeVisible()
+    await expect(her.getByText('Anders has answered and sealed.')).toBeVisible()
     await expect(her.getByText(HELPS)).toHaveCount(0)
     await expectAccessible(partnerDesk, 'sealed answers, asked')
   })
@@ -143,6 +146,10 @@ test('two seal, carry files, lock in between, open, and read both side by side',
     await expect(answerTo(her, /What you do that helps me/)).toHaveValue(THEIRS)
     file = await letLeave(partnerDesk, 'seal', 'Seal 2')
     await expect(her.getByText('Both have sealed')).toBeVisible()
+    await expect(her.getByText('Your turn', { exact: true })).toBeVisible()
+    await expect(
+      her.getByRole('listitem').filter({ hasText: 'First give Anders “Seal 2.duologue”.' }),
+    ).toBeVisible()
     await expect(her.getByText(HELPS)).toHaveCount(0)
   })
 
@@ -155,13 +162,13 @@ test('two seal, carry files, lock in between, open, and read both side by side',
       await expectAccessible(desk, 'open my answers')
     })
     await expectFocusKept(anders)
-    await expect(anders.getByText('Yours are open.')).toBeVisible()
+    await expect(anders.getByText('You have shown yours.')).toBeVisible()
     await expect(anders.getByText(THEIRS)).toHaveCount(0)
   })
 
   await test.step('6 she takes it, opens hers, and reads both', async () => {
     await press(await takeFileByButton(partnerDesk, file), 'Close')
-    await (await waitsOnToday(her, 'Anders opened “Feedback, both ways”')).click()
+    await (await waitsOnToday(her, 'Anders has shown answers: “Feedback, both ways”')).click()
     await expect(her.getByText(HELPS)).toHaveCount(0)
     file = await letLeave(partnerDesk, 'open', 'Opening 2')
     await expect(her.getByText(HELPS)).toBeVisible()
@@ -171,7 +178,7 @@ test('two seal, carry files, lock in between, open, and read both side by side',
   })
 
   await test.step('7 he takes hers and reads the same; nothing waits any more', async () => {
-    await press(await takeFileByButton(desk, file), 'Look at it')
+    await press(await takeFileByButton(desk, file), 'To the next step')
     await expect(anders.getByText(HELPS)).toBeVisible()
     await expect(anders.getByText(THEIRS)).toBeVisible()
     await place(anders, 'Hand-overs')

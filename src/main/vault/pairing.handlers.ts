@@ -63,7 +63,7 @@ export function pairingHandlers(deps: VaultDeps) {
     }),
     take: os.take.handler(async ({ input: { pairId, card } }) => {
       const taken = await exchange.take(pairId, card)
-      if (taken.is === 'taken' || taken.is === 'alreadyTaken') changes.announce('pairing')
+      if (taken.is === 'taken' || taken.is === 'renamed') changes.announce('pairing')
       return taken
     }),
     acceptNewKey: os.acceptNewKey.handler(async ({ input: { pairId, card, digits } }) => {

@@ -7,7 +7,7 @@ import type { VaultDeps } from './deps'
 import { trustOf } from './pairing/trust'
 import { beginReveal, clean } from './reveal/begin'
 import { openReveal, sealReveal } from './reveal/seal'
-import { fingerprintOf, lineOf, standingOf, type Standing } from './reveal/standing'
+import { fingerprintOf, isMySealThere, lineOf, standingOf, type Standing } from './reveal/standing'
 import { waitingReveals } from './reveal/waiting'
 import { readOpen } from './rooms/shared/revealed'
 
@@ -83,8 +83,15 @@ function seen(deps: VaultDeps, revealId: string): OpenReveal {
     theirs: phaseOf(state) === 'open' ? theirsOf(standing) : null,
     fingerprint: fingerprintOf(standing),
     file: state.me === null ? null : state.me.opening === null ? 'seal' : 'opening',
+    sealedAs: state.me?.opening === null ? leftAs(deps, mine.id) : null,
+    isMySealThere: isMySealThere(standing),
   }
 }
+
+/** Until I show my answers nothing of a reveal leaves but the seal. */
+const leftAs = ({ vault }: VaultDeps, revealId: string): string | null =>
+  vault.sharedRoom.register.list().find(({ subjectId, state }) => subjectId === revealId && state === 'left')
+    ?.fileName ?? null
 
 /** Once somebody sealed, what is asked stands. */
 const leftOutOf = ({ shared, mine }: Standing): OpenReveal['leftOut'] =>

@@ -182,6 +182,8 @@ describe('what is written at a review', () => {
     const foundBy = (text: string) =>
       find(deps.vault, text).hits.flatMap(({ target }) => (target.kind === 'review' ? [target.roundId] : []))
     for (const text of ['umbrella', 'snowfall', 'pelicans']) expect(foundBy(text)).toEqual([roundId])
+    deps.vault.privateRoom.search.rebuild()
+    expect(foundBy('umbrella')).toEqual([roundId])
     const loose = deps.vault.privateRoom.looseWords.every().filter(({ kind }) => kind === 'review')
     expect(new Set(loose.map((one) => one.words.split('\n')[0]))).toEqual(
       new Set(['We laugh about pelicans.', 'quiet as snowfall', 'umbrella hour']),

@@ -21,7 +21,8 @@ interface ChoiceProps<Value extends string> {
   /** `row`: short names side by side. */
   readonly layout?: 'column' | 'pairs' | 'row'
   readonly options: readonly ChoiceOption<Value>[]
-  readonly value: Value
+  /** Null: none is chosen yet. */
+  readonly value: Value | null
   readonly onChange: (value: Value) => void
 }
 

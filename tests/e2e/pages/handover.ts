@@ -35,6 +35,7 @@ export async function takeCard(desk: Desk, path: string): Promise<void> {
 }
 
 export async function sayTheyAreTheSame(page: Page): Promise<void> {
+  await comparing(page).getByRole('radio', { name: 'By phone or video' }).check()
   await comparing(page).getByRole('button', { name: 'They are the same' }).click()
   await expect(comparing(page)).toContainText('Compared on')
 }

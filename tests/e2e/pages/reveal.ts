@@ -29,7 +29,7 @@ export async function letLeave(
   const [button, title, yes] =
     act === 'seal'
       ? ['Seal my answers…', 'Seal my answers', 'Seal and save the file…']
-      : ['Open mine…', 'Open my answers', 'Open and save the file…']
+      : [/^Show mine to .+…$/, /^Show my answers to /, 'Show and save the file…']
   await answerSaveDialog(desk.app().electron, path)
   const dialog = page.getByRole('dialog', { name: title })
   await expect(async () => {

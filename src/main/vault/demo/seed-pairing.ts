@@ -45,6 +45,7 @@ export function seedPairing(
     sharedPairId: sharedPairId(mine, card),
     digits: digits.join(''),
     takenAt,
+    madeAt: card.madeAt,
   })
   exchange.confirmDigits(pairId, digits, 'inPerson')
 }

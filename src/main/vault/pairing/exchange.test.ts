@@ -112,9 +112,29 @@ test('a name that changed on their card is taken over; what was compared stays c
   const [me, maya] = [side('Maya'), side('Anders')]
   await pairUp(me, maya)
   const { text } = exchangeOf(maya.vault).give(maya.pairId, 'Maya Okafor-Lind')
-  expect(await take(me, text)).toEqual({ is: 'alreadyTaken' })
+  expect(await take(me, text)).toEqual({ is: 'renamed', before: 'Maya Okafor', name: 'Maya Okafor-Lind' })
   expect(partnerOf(me)).toMatchObject({ name: 'Maya Okafor-Lind', verifiedHow: 'call' })
+  expect(await take(me, text)).toEqual({ is: 'alreadyTaken' })
 })
+
+test('an older card of theirs brings no older name back, whatever the order the cards come in', async () => {
+  const names = ['Maya', 'Maya Okafor', 'Maya Lind', 'Maya']
+  const maya = side('Anders')
+  let minute = 0
+  const clock = () => new Date(Date.UTC(2026, 10, 22, 9, minute))
+  const cards = names.map((name) => {
+    minute += 1
+    return exchangeOf({ ...maya.vault, now: clock }).give(maya.pairId, name).text
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 6 }), async (order) => {
+      const mine = side('Maya')
+      for (const at of order) await take(mine, cards[at] ?? '')
+      expect(partnerOf(mine).name).toBe(names[Math.max(...order)])
+    }),
+    { numRuns: 5 },
+  )
+}, 60_000)
 
 test('another key replaces nothing until that is said on purpose; then the comparison starts anew and the old key stays known', async () => {
   const [me, maya, stranger] = [side('Maya'), side('Anders'), side('Anders')]

@@ -16,6 +16,7 @@ type ExchangeDeps = Pick<VaultDeps, 'vault' | 'identity' | 'pairings' | 'newId' 
 export type Taken =
   | { readonly is: 'taken' | 'alreadyTaken' | 'ownCard' | CardProblem }
   | { readonly is: 'otherPair'; readonly partnerName: string }
+  | { readonly is: 'renamed'; readonly before: string; readonly name: string }
   | { readonly is: 'changed'; readonly isSameKey: boolean; readonly before: KnownKey; readonly after: NewKey }
 
 interface NewKey {
@@ -78,6 +79,7 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
       sharedPairId: sharedPairId({ ...identity.publicIdentity(), pairNonce: pairing.pairNonce }, card),
       digits: digits.join(''),
       takenAt: now().toISOString(),
+      madeAt: card.madeAt,
     })
   }
   /** The partner of the pair that this very card belongs to, if it is another one. */
@@ -134,8 +136,10 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
         return { is: 'taken' }
       }
       if (isCardOf(before, card)) {
-        if (before.name !== card.name) pairings.rename(pairing.id, parseCardName<string>(card.name))
-        return { is: 'alreadyTaken' }
+        if (!isNewer(card, before)) return { is: 'alreadyTaken' }
+        const { name, madeAt } = card
+        pairings.renew(pairing.id, { name: parseCardName<string>(name), madeAt })
+        return name === before.name ? { is: 'alreadyTaken' } : { is: 'renamed', before: before.name, name }
       }
       const counts = known.of(pairId)?.partner
       if (counts === undefined) throw new Refusal('ROOM_DAMAGED', { room: 'shared' })
@@ -170,3 +174,7 @@ const isKeyOf = (stored: StoredPartnerKey, { fingerprint, sealRecipient }: Card)
 
 const isCardOf = (stored: StoredPartnerKey, card: Card): boolean =>
   isKeyOf(stored, card) && stored.pairNonce === card.pairNonce
+
+/** Both days are of the partner's own clock. Where the earlier one was not kept, another name tells them apart. */
+const isNewer = (card: Card, { madeAt, name }: StoredPartnerKey): boolean =>
+  madeAt === null ? card.name !== name : Date.parse(card.madeAt) > Date.parse(madeAt)

@@ -95,6 +95,15 @@ test('a seal shows the questions and nothing of the answers; the shared room hol
   expect(anders.vault.vault.privateRoom.looseWords.every().map(({ words }) => words)).toContain(MINE)
 })
 
+test('only whoever sealed first knows that the other has the seal, and the other once they have shown', async () => {
+  const { anders, maya, id } = await bothSealed()
+  expect((await seen(anders, id)).isMySealThere).toBe(true)
+  expect((await seen(maya, id)).isMySealThere).toBe(false)
+  await shown(anders, id)
+  await take(maya, await file(anders, id, 'open'))
+  expect((await seen(maya, id)).isMySealThere).toBe(true)
+})
+
 test('nobody opens before both have sealed', async () => {
   const { anders, maya } = await twoVaults()
   const { id } = await begun(anders)

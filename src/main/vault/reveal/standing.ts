@@ -66,6 +66,14 @@ export const lineOf = ({ mine, set, state }: Standing): RevealLine => ({
   sourceId: mine.sourceId,
 })
 
+/** They sealed after me, and what is asked came to them with my seal; or they opened, which nobody can without it. */
+export function isMySealThere({ rounds }: Pick<Standing, 'rounds'>): boolean {
+  const at = (side: RevealRound['side'], act: RevealRound['act']) =>
+    rounds.findIndex((round) => round.side === side && round.act === act)
+  const mine = at('me', 'commit')
+  return mine >= 0 && (at('partner', 'commit') > mine || at('partner', 'open') >= 0)
+}
+
 /** The key that sealed: it may have been replaced since. */
 export function sealerOf({ body }: RevealRound): string {
   const round = readRound(body)

@@ -86,6 +86,18 @@ test('what was not laid cannot be reached, and a second laying brings nothing ba
   leave()
 })
 
+test('each paper says where it stands, and whether its charter is as its last version says', async () => {
+  const { router, leave } = sitDown()
+  await call(router.table.lay, { papers: [{ kind: 'charter', id: charterId }] })
+  expect(await call(router.table.papers, {})).toMatchObject([{ id: charterId, status: 'draft' }])
+  expect(await call(router.charters.open, { charterId })).toMatchObject({
+    status: 'draft',
+    isReady: false,
+    version: 0,
+  })
+  leave()
+})
+
 test('what two write is there in one’s own room, and the private room did not have to be', async () => {
   const { privateRoom } = vaultPaths(whole.folder)
   renameSync(privateRoom, `${privateRoom}.away`)

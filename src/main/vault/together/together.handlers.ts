@@ -107,8 +107,8 @@ function refuseUnlessEditable({ mayBeEdited, revision }: { mayBeEdited: boolean;
 function paperOf(deps: TogetherDeps, { kind, id }: PaperId): Paper | undefined {
   const found = kind === 'summary' ? summaryOf(deps, id) : charterOf(deps, id)
   if (found === undefined) return undefined
-  const { title, names, updatedAt, mayBeEdited } = found
-  return { kind, id, title, names, updatedAt, mayBeEdited }
+  const { title, names, status, updatedAt, mayBeEdited } = found
+  return { kind, id, title, names, status, updatedAt, mayBeEdited }
 }
 
 function summaryOf({ vault }: TogetherDeps, summaryId: string): TogetherSummary | undefined {
@@ -131,12 +131,14 @@ function summaryOf({ vault }: TogetherDeps, summaryId: string): TogetherSummary 
 function charterOf({ vault }: TogetherDeps, charterId: string): TogetherCharter | undefined {
   const charter = vault.sharedRoom.charters.find(charterId)
   if (charter === undefined) return undefined
-  const { id, names, status, revision, content, updatedAt } = charter
+  const { id, names, status, isReady, revision, content, updatedAt } = charter
   return {
     kind: 'charter',
     id,
     title: content.title,
     names: names && { ...names },
+    status,
+    isReady,
     version: vault.sharedRoom.charterVersions.list(charterId)[0]?.version ?? 0,
     revision,
     content: asSent(content),

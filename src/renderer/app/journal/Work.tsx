@@ -147,7 +147,7 @@ export function Work({ pairs, place, go }: WorkProps) {
     case 'charter':
       return <CharterPlace key={pair.id} pair={pair} agreement={agreementOfCharter({ pair, go })} />
     case 'pairing':
-      return <PairingPlace key={pair.id} pair={pair} />
+      return <PairingPlace key={pair.id} pair={pair} onSummaries={() => go(summariesOf(pair.id))} />
     case 'insights':
       return <InsightsPlace key={pair.id} pair={pair} />
     case 'reviews':

@@ -1,6 +1,6 @@
 // Comparing the digits aloud. Invariant: what is written down is said of the very digits on the screen.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { HowCompared, KnownKey, PairingState } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
@@ -17,6 +17,11 @@ import { useFocusOnAppear } from './use-focus-on-appear'
 interface CompareDigitsProps {
   readonly pair: Pair
   readonly theirs: KnownKey | null
+  /** I made a card: without it the partner sees no digits. */
+  readonly hasGiven: boolean
+  /** Asked for beside the same card, after the digits differed. */
+  readonly isAgain: boolean
+  readonly onSummaries: () => void
   readonly readsFirst: PairingState['readsFirst']
   /** The card was taken a moment ago: this is what comes next. */
   readonly takesFocus: boolean
@@ -39,6 +44,8 @@ export function CompareDigits({ takesFocus, ...props }: CompareDigitsProps) {
       </h2>
       {theirs === null ? (
         <p className={styles.text}>{compare.waits}</p>
+      ) : !props.hasGiven && theirs.trust.is === 'notCompared' ? (
+        <p className={styles.text}>{compare.giveFirst(props.pair.partnerName)}</p>
       ) : (
         <Comparison {...props} theirs={theirs} />
       )}
@@ -46,16 +53,16 @@ export function CompareDigits({ takesFocus, ...props }: CompareDigitsProps) {
   )
 }
 
-interface ComparisonProps extends Omit<CompareDigitsProps, 'takesFocus'> {
+interface ComparisonProps extends Omit<CompareDigitsProps, 'takesFocus' | 'hasGiven'> {
   readonly theirs: KnownKey
 }
 
 type View = 'comparing' | 'putOff' | 'settled'
 
-function Comparison({ pair, theirs, readsFirst }: ComparisonProps) {
+function Comparison({ pair, theirs, readsFirst, isAgain, onSummaries }: ComparisonProps) {
   const { trust } = theirs
-  const [view, setView] = useState<View>(trust.is === 'notCompared' ? 'comparing' : 'settled')
-  const [hasMoved, setMoved] = useState(false)
+  const [view, setView] = useState<View>(isAgain || trust.is === 'notCompared' ? 'comparing' : 'settled')
+  const [hasMoved, setMoved] = useState(isAgain)
   const show = (next: View) => {
     setMoved(true)
     setView(next)
@@ -78,11 +85,12 @@ function Comparison({ pair, theirs, readsFirst }: ComparisonProps) {
       trust={view === 'putOff' ? { is: 'notCompared' } : trust}
       takesFocus={hasMoved}
       onCompare={() => show('comparing')}
+      onSummaries={onSummaries}
     />
   )
 }
 
-interface AloudProps extends ComparisonProps {
+interface AloudProps extends Pick<ComparisonProps, 'pair' | 'theirs' | 'readsFirst'> {
   readonly takesFocus: boolean
   readonly onLater: () => void
   readonly onSaid: () => void
@@ -92,7 +100,8 @@ function Aloud({ pair, theirs, readsFirst, takesFocus, onLater, onSaid }: AloudP
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const { compare } = m.pairing
-  const [how, setHow] = useState<HowCompared>('call')
+  const [how, setHow] = useState<HowCompared | null>(null)
+  const howHintId = useId()
   const said = {
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: queries.pairing.key() })
@@ -120,8 +129,21 @@ function Aloud({ pair, theirs, readsFirst, takesFocus, onLater, onSaid }: AloudP
           { value: 'inPerson', label: compare.inPerson },
         ]}
       />
+      {how === null ? (
+        <p id={howHintId} className={styles.text}>
+          {compare.howFirst}
+        </p>
+      ) : null}
       <div className={styles.ways}>
-        <Button kind="primary" busy={isSaying} onClick={() => same.mutate({ pairId: pair.id, digits, how })}>
+        <Button
+          kind="primary"
+          busy={isSaying}
+          disabled={how === null}
+          aria-describedby={how === null ? howHintId : undefined}
+          onClick={() => {
+            if (how !== null) same.mutate({ pairId: pair.id, digits, how })
+          }}
+        >
           {compare.same}
         </Button>
         <Button busy={isSaying} onClick={() => differ.mutate({ pairId: pair.id, digits })}>

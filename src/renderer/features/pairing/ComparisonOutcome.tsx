@@ -10,13 +10,18 @@ import { LoudNote } from './LoudNote'
 import styles from './PairingPlace.module.css'
 import { useFocusOnAppear } from './use-focus-on-appear'
 
-export function ComparisonOutcome({ trust, ...said }: SaidProps & { readonly trust: PartnerTrust }) {
+interface ComparisonOutcomeProps extends SaidProps {
+  readonly trust: PartnerTrust
+  readonly onSummaries: () => void
+}
+
+export function ComparisonOutcome({ trust, onSummaries, ...said }: ComparisonOutcomeProps) {
   switch (trust.is) {
     case 'notPaired':
     case 'notCompared':
       return <PutOff {...said} />
     case 'compared':
-      return <Compared {...said} trust={trust} />
+      return <Compared {...said} trust={trust} onSummaries={onSummaries} />
     case 'differ':
       return <TheyDiffer {...said} at={trust.at} />
   }
@@ -45,9 +50,10 @@ function PutOff({ partnerName, takesFocus, onCompare }: SaidProps) {
 
 interface ComparedProps extends SaidProps {
   readonly trust: Extract<PartnerTrust, { is: 'compared' }>
+  readonly onSummaries: () => void
 }
 
-function Compared({ partnerName, trust, takesFocus, onCompare }: ComparedProps) {
+function Compared({ partnerName, trust, takesFocus, onCompare, onSummaries }: ComparedProps) {
   const { compare } = m.pairing
   const said = useFocusOnAppear<HTMLSpanElement>(takesFocus)
   return (
@@ -59,9 +65,12 @@ function Compared({ partnerName, trust, takesFocus, onCompare }: ComparedProps) 
         </span>
       }
       actions={
-        <Button kind="quiet" onClick={onCompare}>
-          {compare.again}
-        </Button>
+        <>
+          <Button onClick={onSummaries}>{compare.next}</Button>
+          <Button kind="quiet" onClick={onCompare}>
+            {compare.again}
+          </Button>
+        </>
       }
     >
       {compare.doneText(partnerName)}

@@ -28,7 +28,16 @@ export function GiveCard({ pair, mine }: GiveCardProps) {
       <h2 id="pairing-give" className={styles.title}>
         {give.title(pair.partnerName)}
       </h2>
-      <p className={styles.text}>{give.lead}</p>
+      <p className={styles.text}>{give.lead(pair.partnerName)}</p>
+      <details className={styles.details}>
+        <summary>{m.pairing.details}</summary>
+        <p className={styles.text}>{give.details}</p>
+        {mine === null ? null : (
+          <p className={styles.fingerprint}>
+            {give.fingerprint} <code>{mine.fingerprint}</code>
+          </p>
+        )}
+      </details>
       <NameOnCard pair={pair} mine={mine} />
       {mine === null ? null : <WaysOut pair={pair} />}
     </section>

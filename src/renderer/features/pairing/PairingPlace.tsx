@@ -18,7 +18,13 @@ import styles from './PairingPlace.module.css'
 import { TakeCard } from './TakeCard'
 import type { ChangedCard } from './taken'
 
-export function PairingPlace({ pair }: { readonly pair: Pair }) {
+interface PairingPlaceProps {
+  readonly pair: Pair
+  /** What comes after: the first thing that can be handed over. */
+  readonly onSummaries: () => void
+}
+
+export function PairingPlace({ pair, onSummaries }: PairingPlaceProps) {
   const { queries } = useJournal()
   const { data: state, error } = useQuery(queries.pairing.state.queryOptions({ input: { pairId: pair.id } }))
   if (error) return <FailureNote error={error} isPage />
@@ -32,26 +38,36 @@ export function PairingPlace({ pair }: { readonly pair: Pair }) {
           <ScreenTitle takesFocus={false}>{m.pairing.title}</ScreenTitle>
           <p className={styles.lead}>{m.pairing.lead(named.partnerName)}</p>
         </header>
-        <Exchange pair={named} state={state} />
+        <Exchange pair={named} state={state} onSummaries={onSummaries} />
       </div>
     </div>
   )
 }
 
-function Exchange({ pair, state }: { readonly pair: Pair; readonly state: PairingState }) {
+interface ExchangeProps extends PairingPlaceProps {
+  readonly state: PairingState
+}
+
+function Exchange({ pair, state, onSummaries }: ExchangeProps) {
   const { queries } = useJournal()
   const queryClient = useQueryClient()
   const say = useNotice()
   const [changed, setChanged] = useState<ChangedCard | null>(null)
   const [hasTaken, setHasTaken] = useState(false)
+  /** How often it was asked for beside the same card. */
+  const [againCount, setAgainCount] = useState(0)
   const takingHeading = useRef<HTMLHeadingElement>(null)
   const { partnerName, id: pairId } = pair
+  const taken = () => {
+    setHasTaken(true)
+    setAgainCount(0)
+  }
   const accept = useMutation(
     queries.pairing.acceptNewKey.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries({ queryKey: queries.pairing.key() })
         setChanged(null)
-        setHasTaken(true)
+        taken()
       },
     }),
   )
@@ -78,15 +94,19 @@ function Exchange({ pair, state }: { readonly pair: Pair; readonly state: Pairin
         pair={pair}
         theirs={state.theirs}
         headingRef={takingHeading}
-        onTaken={() => setHasTaken(true)}
+        onTaken={taken}
+        onCompare={() => setAgainCount(againCount + 1)}
         onChanged={setChanged}
       />
       <CompareDigits
-        key={state.theirs?.digits.join('')}
+        key={`${state.theirs?.digits.join('') ?? ''} ${String(againCount)}`}
         pair={pair}
+        hasGiven={state.mine !== null}
+        isAgain={againCount > 0}
+        onSummaries={onSummaries}
         theirs={state.theirs}
         readsFirst={state.readsFirst}
-        takesFocus={hasTaken}
+        takesFocus={hasTaken && againCount === 0}
       />
       <EarlierKeys keys={state.earlierKeys} />
     </>

@@ -1,6 +1,6 @@
 // Their card: a file, a picture of its QR code, or the text of a message. Each way it can be wrong has its own sentence.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState, type DragEvent, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { CARD_TEXT_MAX_LENGTH, type KnownKey } from '../../../contract/pairing'
 import type { Pair } from '../../../contract/pairs'
 import { useJournal } from '../../app/journal/journal-context'
@@ -8,9 +8,9 @@ import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Callout } from '../../ui/Callout'
 import { FailureNote } from '../../ui/FailureNote'
-import { joinClasses } from '../../ui/join-classes'
 import { asDayOfInstant } from '../../ui/local-dates'
 import { TextArea } from '../../ui/TextArea'
+import { FileDrop } from './FileDrop'
 import styles from './PairingPlace.module.css'
 import { readCardFile } from './read-card-file'
 import { problemInWords, type ChangedCard, type SaidProblem } from './taken'
@@ -21,11 +21,13 @@ interface TakeCardProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>
   /** It counts from now on. */
   readonly onTaken: () => void
+  /** The same card once more does not settle digits that differed. */
+  readonly onCompare: () => void
   /** It is another one than the one that counts. */
   readonly onChanged: (card: ChangedCard) => void
 }
 
-export function TakeCard({ pair, theirs, headingRef, onTaken, onChanged }: TakeCardProps) {
+export function TakeCard({ pair, theirs, headingRef, onTaken, onCompare, onChanged }: TakeCardProps) {
   const { take } = m.pairing
   const [isTaking, setTaking] = useState(false)
   return (
@@ -38,14 +40,22 @@ export function TakeCard({ pair, theirs, headingRef, onTaken, onChanged }: TakeC
           <p role="status" className={styles.text}>
             {take.has(theirs.name, asDayOfInstant(theirs.takenAt))}
           </p>
-          <p className={styles.fingerprint}>
-            {take.fingerprint} <code>{theirs.fingerprint}</code>
-          </p>
+          <details className={styles.details}>
+            <summary>{m.pairing.details}</summary>
+            <p className={styles.fingerprint}>
+              {take.fingerprint} <code>{theirs.fingerprint}</code>
+            </p>
+          </details>
         </>
       )}
       {theirs === null || isTaking ? (
         <WaysIn
           pair={pair}
+          hasDiffered={theirs?.trust.is === 'differ'}
+          onCompare={() => {
+            setTaking(false)
+            onCompare()
+          }}
           onTaken={() => {
             setTaking(false)
             onTaken()
@@ -64,7 +74,11 @@ export function TakeCard({ pair, theirs, headingRef, onTaken, onChanged }: TakeC
   )
 }
 
-function WaysIn({ pair, onTaken, onChanged }: Omit<TakeCardProps, 'theirs' | 'headingRef'>) {
+interface WaysInProps extends Omit<TakeCardProps, 'theirs' | 'headingRef'> {
+  readonly hasDiffered: boolean
+}
+
+function WaysIn({ pair, hasDiffered, onTaken, onCompare, onChanged }: WaysInProps) {
   const { vault, queries } = useJournal()
   const queryClient = useQueryClient()
   const { take } = m.pairing
@@ -113,7 +127,9 @@ function WaysIn({ pair, onTaken, onChanged }: Omit<TakeCardProps, 'theirs' | 'he
           </Button>
         </div>
       </form>
-      {problem === null ? null : (
+      {hasDiffered && problem === take.problems.alreadyTaken ? (
+        <SameAgain onCompare={onCompare} />
+      ) : problem === null ? null : (
         <Callout isAlert title={problem.title}>
           {problem.text}
         </Callout>
@@ -123,47 +139,15 @@ function WaysIn({ pair, onTaken, onChanged }: Omit<TakeCardProps, 'theirs' | 'he
   )
 }
 
-function FileDrop({ isBusy, onFile }: { readonly isBusy: boolean; readonly onFile: (file: File) => void }) {
-  const { take } = m.pairing
-  const input = useRef<HTMLInputElement>(null)
-  const hintId = useId()
-  const [isOver, setOver] = useState(false)
-  const over = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file !== undefined) onFile(file)
-  }
+function SameAgain({ onCompare }: Pick<WaysInProps, 'onCompare'>) {
+  const { take, differ } = m.pairing
   return (
-    <div
-      data-takes-cards
-      className={joinClasses(styles.drop, isOver && styles.over)}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <Callout
+      isAlert
+      title={take.sameAgain.title}
+      actions={<Button onClick={onCompare}>{differ.again}</Button>}
     >
-      <p id={hintId}>{take.drop}</p>
-      <Button busy={isBusy} aria-describedby={hintId} onClick={() => input.current?.click()}>
-        {take.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".duocard,.txt,.eml,text/plain,image/png,image/jpeg,image/webp"
-        autoComplete="off"
-        aria-label={take.chooseLabel}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file !== undefined) onFile(file)
-          // The same file again is a choice, too.
-          event.target.value = ''
-        }}
-      />
-    </div>
+      {take.sameAgain.text}
+    </Callout>
   )
 }

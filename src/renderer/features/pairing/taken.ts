@@ -15,9 +15,10 @@ export interface SaidProblem {
   readonly text: string
 }
 
-/** Null: nothing is wrong. */
+/** Null: nothing has to be said. */
 export function problemInWords(taken: Exclude<Taken, { is: 'changed' }>): SaidProblem | null {
   if (taken.is === 'taken') return null
   const { take } = m.pairing
+  if (taken.is === 'renamed') return take.renamed(taken.before, taken.name)
   return taken.is === 'otherPair' ? take.otherPair(taken.partnerName) : take.problems[taken.is]
 }

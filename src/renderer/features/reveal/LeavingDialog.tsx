@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenReveal } from '../../../contract/reveal'
+import { firstName } from '../../../domain/first-name'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -26,7 +27,8 @@ interface LeavingDialogProps extends Leaving {
 export function LeavingDialog({ act, reveal, onClose, onDone }: LeavingDialogProps) {
   const { vault } = useJournal()
   const [isRead, setRead] = useState(false)
-  const { id: revealId, fingerprint, partnerName, mine } = reveal
+  const { id: revealId, fingerprint, trust, mine } = reveal
+  const partner = firstName(reveal.partnerName)
   const words = m.reveal[act]
   const sign = useMutation({
     mutationFn: () =>
@@ -38,24 +40,25 @@ export function LeavingDialog({ act, reveal, onClose, onDone }: LeavingDialogPro
   const answered = mine.filter(({ value, words: said }) => value !== null || said !== '').length
   return (
     <Dialog
-      title={words.title}
+      title={words.title(partner)}
       onClose={onClose}
       wide
       actions={
         <>
-          <Button onClick={onClose}>{m.reveal.keep}</Button>
+          <Button onClick={onClose}>{m.ui.cancel}</Button>
           <Button kind="primary" disabled={!isRead} busy={sign.isPending} onClick={() => sign.mutate()}>
             {words.yes}
           </Button>
         </>
       }
     >
-      <p>{words.lead(partnerName)}</p>
+      <p>{words.lead(partner)}</p>
       <GroupTitle as="p">{words.leaves}</GroupTitle>
       <div className={styles.leaving}>
         {act === 'seal' ? <Asked reveal={reveal} /> : <Answers reveal={reveal} />}
       </div>
       {act === 'seal' ? <p className={styles.hint}>{m.reveal.seal.stays(answered)}</p> : null}
+      {trust === 'compared' ? null : <p className={styles.hint}>{m.reveal.file.cardOnly(partner)}</p>}
       <Checkbox label={words.read} checked={isRead} onChange={({ target }) => setRead(target.checked)} />
       <FailureNote error={sign.error} />
     </Dialog>

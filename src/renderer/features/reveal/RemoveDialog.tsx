@@ -27,7 +27,7 @@ export function RemoveDialog({ revealId, onClose, onRemoved }: RemoveDialogProps
       actions={
         <>
           <Button data-start onClick={onClose}>
-            {m.reveal.keep}
+            {m.ui.cancel}
           </Button>
           <Button kind="danger" busy={gone.isPending} onClick={() => gone.mutate()}>
             {remove.yes}

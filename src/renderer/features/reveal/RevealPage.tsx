@@ -1,7 +1,8 @@
 // One reveal on paper: my answers until they are sealed, how far both are, and at the end both side by side.
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenReveal } from '../../../contract/reveal'
+import { firstName } from '../../../domain/first-name'
 import { bridge } from '../../app/bridge'
 import { useJournal } from '../../app/journal/journal-context'
 import { PartnerTrust } from '../../app/journal/PartnerTrust'
@@ -13,6 +14,7 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import { fileInWords } from './file-in-words'
 import { LeavingDialog, type Leaving } from './LeavingDialog'
+import { NextSteps } from './NextSteps'
 import { Questions } from './Questions'
 import { RemoveDialog } from './RemoveDialog'
 import styles from './Reveal.module.css'
@@ -36,8 +38,9 @@ export function RevealPage({ revealId, pair, ...ways }: RevealsPlaceProps & { re
         <ScreenTitle>{title || m.ui.untitled}</ScreenTitle>
         <RevealSteps reveal={reveal} />
         <p className={styles.lead} role="status">
-          {m.reveal.said[phase](pair.partnerName)}
+          {m.reveal.said[phase](firstName(pair.partnerName))}
         </p>
+        <NextSteps reveal={reveal} />
         <PartnerTrust pairId={pair.id} partnerName={pair.partnerName} onOpen={ways.onPairing} />
       </header>
       <Questions reveal={reveal} />
@@ -50,12 +53,16 @@ export function RevealPage({ revealId, pair, ...ways }: RevealsPlaceProps & { re
 const actOf = { seal: 'commit', opening: 'open' } as const
 
 function Acts({ reveal, onLeave }: { readonly reveal: OpenReveal; readonly onLeave: () => void }) {
-  const { vault } = useJournal()
+  const { vault, queries } = useJournal()
+  const queryClient = useQueryClient()
   const [asking, setAsking] = useState<Leaving | 'remove' | null>(null)
   const { id: revealId, phase, file, trust, partnerName } = reveal
+  const partner = firstName(partnerName)
   const save = useMutation({
     mutationFn: async (act: 'commit' | 'open') =>
-      fileInWords(await bridge.call('saveReveal', { revealId, act }), partnerName),
+      fileInWords(await bridge.call('saveReveal', { revealId, act }), reveal),
+    // What has to be given is called as it was saved.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queries.reveal.key() }),
   })
   // What is shown in the dialog is what is saved, to the last key.
   const ask = useMutation({
@@ -76,12 +83,12 @@ function Acts({ reveal, onLeave }: { readonly reveal: OpenReveal; readonly onLea
         ) : null}
         {phase === 'bothSealed' || phase === 'openedByPartner' ? (
           <Button kind="primary" busy={ask.isPending} disabled={!mayLeave} onClick={() => ask.mutate('open')}>
-            {m.reveal.open.act}
+            {m.reveal.open.act(partner)}
           </Button>
         ) : null}
         {file === null ? null : (
           <Button busy={save.isPending} onClick={() => save.mutate(actOf[file])}>
-            {m.reveal.file[file]}
+            {file === 'seal' && reveal.sealedAs === null ? m.reveal.file.first : m.reveal.file[file]}
           </Button>
         )}
         {file === 'opening' ? (
@@ -97,9 +104,6 @@ function Acts({ reveal, onLeave }: { readonly reveal: OpenReveal; readonly onLea
         </Button>
       </div>
       {mayLeave || phase === 'open' ? null : <p className={styles.hint}>{m.reveal.notPaired}</p>}
-      {phase === 'sealed' || phase === 'openedByMe' ? (
-        <p className={styles.hint}>{m.reveal.file.take(partnerName)}</p>
-      ) : null}
       <p role="status" className={styles.hint}>
         {save.data ?? null}
       </p>

@@ -16,6 +16,7 @@ import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { CharterRows } from './CharterRows'
 import { LeftBefore } from './LeftBefore'
+import { stateOf } from './state-of'
 import styles from './sheet.module.css'
 import { useTable, type SharedTable } from './table-context'
 import { useCharterWords } from './use-charter-words'
@@ -52,11 +53,9 @@ function Opened({ charter, draft, onReload }: Loaded & { readonly onReload: () =
   const words = useCharterWords(charter, draft)
   const { content, edit, state, save, offered, isReadOnly } = words
   const titleField = useRef<HTMLTextAreaElement>(null)
-  const { names, version, mayBeEdited } = charter
-  const paper = charterSheetOf(
-    { content, names, version: mayBeEdited ? version + 1 : version },
-    m.charter.sheet,
-  )
+  const { names, isReady, mayBeEdited } = charter
+  const version = isReady ? charter.version : charter.version + 1
+  const paper = charterSheetOf({ content, names, version }, m.charter.sheet)
   return (
     <>
       <SaveProblem state={state} thing="charter" onRetry={save} onReload={onReload} />
@@ -76,7 +75,7 @@ function Opened({ charter, draft, onReload }: Loaded & { readonly onReload: () =
       <article data-paper="white" className={styles.sheet}>
         <div className={styles.kind}>
           <GroupTitle as="p">{paper.kind}</GroupTitle>
-          <span className={styles.stamp}>{m.together.charterStamp(mayBeEdited ? 0 : version)}</span>
+          <span className={styles.stamp}>{stateOf(charter)}</span>
         </div>
         <TitleField
           fieldRef={titleField}
@@ -94,7 +93,7 @@ function Opened({ charter, draft, onReload }: Loaded & { readonly onReload: () =
         </p>
         <CharterRows content={content} names={names} readOnly={isReadOnly} onEdit={edit} onBlur={save} />
       </article>
-      <LeftBefore subjectId={charter.id} />
+      <LeftBefore subjectId={charter.id} hasVersions />
     </>
   )
 }

@@ -6,10 +6,10 @@ import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { FailureNote } from '../../ui/FailureNote'
-import { asMoment } from '../../ui/local-dates'
 import { ScreenTitle } from '../../ui/ScreenTitle'
 import styles from './LayTable.module.css'
 import { groupsOf, tickedFirst } from './paper-groups'
+import { stateOf } from './state-of'
 import { useTable } from './table-context'
 
 interface LayTableProps {
@@ -84,12 +84,13 @@ export function LayTable({ papers, onLaid }: LayTableProps) {
   )
 }
 
-function PaperName({ paper: { kind, title, updatedAt } }: { readonly paper: Paper }) {
+function PaperName({ paper }: { readonly paper: Paper }) {
+  const { kind, title } = paper
   return (
     <>
       <span dir="auto">{title || m.ui.untitled}</span>{' '}
       <small className={styles.facts}>
-        {m.together.kinds[kind]} · {asMoment(updatedAt)}
+        {m.together.kinds[kind]} · {stateOf(paper)}
       </small>
     </>
   )

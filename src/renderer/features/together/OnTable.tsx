@@ -6,6 +6,7 @@ import { GroupTitle } from '../../ui/GroupTitle'
 import { joinClasses } from '../../ui/join-classes'
 import styles from './OnTable.module.css'
 import { CharterSheet } from './CharterSheet'
+import { stateOf } from './state-of'
 import { SummarySheet } from './SummarySheet'
 
 export type ReadingSize = 'usual' | 'large'
@@ -43,7 +44,9 @@ export function OnTable({ papers, size }: OnTableProps) {
             onClick={() => setOpenId(paper.id)}
           >
             <b dir="auto">{paper.title || m.ui.untitled}</b>
-            <small>{m.together.kinds[paper.kind]}</small>
+            <small>
+              {m.together.kinds[paper.kind]} · {stateOf(paper)}
+            </small>
           </button>
         ))}
         <p className={styles.hint}>{staysHere}</p>

@@ -15,6 +15,7 @@ import { m } from '../../messages/unlocked'
 import { FailureNote } from '../../ui/FailureNote'
 import { GroupTitle } from '../../ui/GroupTitle'
 import { LeftBefore } from './LeftBefore'
+import { stateOf } from './state-of'
 import styles from './sheet.module.css'
 import { useTable, type SharedTable } from './table-context'
 import { useSummaryWords } from './use-summary-words'
@@ -71,7 +72,7 @@ function Opened({ summary, draft, onReload }: Loaded & { readonly onReload: () =
       <article data-paper="white" className={styles.sheet}>
         <div className={styles.kind}>
           <GroupTitle as="p">{m.together.kinds.summary}</GroupTitle>
-          <span className={styles.stamp}>{m.together.stamps[summary.status]}</span>
+          <span className={styles.stamp}>{stateOf(summary)}</span>
         </div>
         <TitleField
           fieldRef={titleField}

@@ -8,6 +8,7 @@ const paper = (id: string, partner: string | null): Paper => ({
   title: id,
   names: partner === null ? null : { me: 'Anders Holm', partner },
   updatedAt: '2026-11-19T14:00:00.000Z',
+  status: 'draft',
   mayBeEdited: true,
 })
 

@@ -27,12 +27,16 @@ export const pairing = {
   pairWith: (partner: string) => `Pair with ${partner}`,
   open: 'Open the pairing',
   lead: (partner: string) =>
-    `You and ${partner} each give the other a card. After that, what one hands over only the other can open, and what you both agree on carries two signatures. There is no server: cards and files go by whatever way you two use.`,
+    `You and ${partner} each give the other a card, and compare thirty digits. After that, what one hands over only the other can open, and what you both agree on carries two signatures. There is no server: cards and files go by whatever way you two use.`,
   trust,
+  details: 'Details',
 
   give: {
     title: (partner: string) => `1. Give ${partner} your card`,
-    lead: 'A card holds a name, two public keys and a random number. Nothing of your journal is in it, so it may go by mail or chat.',
+    lead: (partner: string) =>
+      `With your card ${partner} can seal files for you, and see that what you signed is from you. Nothing of your journal is in it, so it may go by mail or chat.`,
+    details:
+      'A card holds the name below, two public keys (one to check your signature, one to seal for you) and a random number that stands for this pair. None of them opens anything.',
     name: 'Your name on the card',
     nameHint: 'It leaves your private room with the card. Any name your partner knows you by will do.',
     make: 'Put this name on my card',
@@ -44,6 +48,7 @@ export const pairing = {
     notCopied: 'It could not be copied now. Save it as a file instead.',
     show: 'Show as a QR code…',
     noted: 'Saving and copying are written into the register.',
+    fingerprint: 'The fingerprint of your key, as a verifier shows it beside your signature:',
   },
 
   qr: {
@@ -65,6 +70,14 @@ export const pairing = {
     another: 'Take another card…',
     has: (name: string, day: string) => `You have a card that says “${name}”, taken on ${day}.`,
     fingerprint: 'Fingerprint',
+    renamed: (before: string, name: string) => ({
+      title: `The name on their card is “${name}” now`,
+      text: `Before, it was “${before}”. The key is the same, so what you said of the digits still counts.`,
+    }),
+    sameAgain: {
+      title: 'It is the same card: compare the digits once more',
+      text: 'Taking it again settles nothing. If the digits differ again, exchange both cards anew by another way.',
+    },
     problems: {
       alreadyTaken: { title: 'You have this card already', text: 'Nothing has changed.' },
       ownCard: {
@@ -113,20 +126,24 @@ export const pairing = {
   compare: {
     title: '3. Compare the digits aloud',
     waits: 'Once you have their card, thirty digits stand here.',
+    giveFirst: (partner: string) =>
+      `${partner} sees these digits once they have your card. Put your name on it and give it first, above.`,
     lead: (partner: string) =>
-      `Call ${partner}, or sit down together. Both of you see the same thirty digits, unless somebody put a card of their own in between. A message does not do: whoever could exchange a card could exchange a message, too.`,
+      `Call ${partner}, or sit down together. Once each has the other’s card, both of you see the same thirty digits, unless somebody put a card of their own in between. A message does not do: whoever could exchange a card could exchange a message, too.`,
     youRead: (partner: string) => `You read these to ${partner}`,
     theyRead: (partner: string) => `${partner} reads these to you`,
     digits: 'Thirty digits',
     group: (number: number, of: number, digits: string) =>
       `group ${String(number)} of ${String(of)}: ${digits}`,
     how: 'How you compare',
+    howFirst: 'Choose how you compare: it is written down with what you found.',
     inPerson: 'In person',
     call: 'By phone or video',
     same: 'They are the same',
     differ: 'They differ',
     later: 'Later',
     again: 'Compare again',
+    next: 'Write a summary…',
     putOff: (partner: string) =>
       `Until you have compared, you cannot know that the card is ${partner}’s. You can hand things over, but it is shown everywhere that the digits were not compared.`,
     now: 'Compare now',

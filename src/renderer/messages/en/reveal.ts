@@ -13,9 +13,9 @@ const chips: Readonly<Record<RevealPhase, string>> = {
   asked: 'waits for you',
   sealed: 'waits for your partner',
   bothSealed: 'both sealed',
-  openedByMe: 'yours is open',
-  openedByPartner: 'open yours',
-  open: 'both open',
+  openedByMe: 'you have shown yours',
+  openedByPartner: 'show yours',
+  open: 'both shown',
 }
 
 /** Of a begun one and of one that is over nothing waits. */
@@ -24,25 +24,25 @@ const waiting: Readonly<Record<RevealPhase, (partner: string, title: string) => 
   asked: (partner, title) => `${partner} sealed answers: “${title}”`,
   sealed: (partner, title) => `“${title}” waits for ${partner}’s seal`,
   bothSealed: (partner, title) => `You and ${partner} have sealed “${title}”`,
-  openedByMe: (partner, title) => `“${title}” waits for ${partner} to open`,
-  openedByPartner: (partner, title) => `${partner} opened “${title}”`,
-  open: (_partner, title) => `“${title}” is open`,
+  openedByMe: (partner, title) => `“${title}” waits for ${partner} to show theirs`,
+  openedByPartner: (partner, title) => `${partner} has shown answers: “${title}”`,
+  open: (_partner, title) => `Both see “${title}”`,
 }
 
 const waitingFacts: Readonly<Record<RevealPhase, string>> = {
   draft: '',
   asked: 'answer and seal yours',
   sealed: 'sealed answers, yours stand',
-  bothSealed: 'sealed answers, they can be opened',
-  openedByMe: 'sealed answers, yours are open',
-  openedByPartner: 'sealed answers, open yours to see both',
+  bothSealed: 'sealed answers, they can be shown',
+  openedByMe: 'sealed answers, yours are shown',
+  openedByPartner: 'sealed answers, show yours to see both',
   open: '',
 }
 
 export const reveal = {
   heading: 'Sealed answers',
   lead: (partner: string) =>
-    `You and ${partner} answer the same questions. Both seal their answers before either sees the other’s; then both open. Nobody can change theirs after seeing yours.`,
+    `You and ${partner} answer the same questions. Both seal their answers before either sees the other’s; then both show them. Nobody can change theirs after seeing yours.`,
   abouts,
   chips,
   waiting,
@@ -61,28 +61,42 @@ export const reveal = {
   },
   steps: {
     label: 'How far it is',
-    mine: 'Yours sealed',
-    theirs: (partner: string) => `${partner}’s sealed`,
-    mineOpen: 'Yours opened',
-    theirsOpen: (partner: string) => `${partner}’s opened`,
+    mine: 'You seal',
+    theirs: (partner: string) => `${partner} seals`,
+    mineOpen: 'You show yours',
+    theirsOpen: (partner: string) => `${partner} shows theirs`,
     done: 'done',
     notYet: 'not yet',
   },
   said: {
     draft: () => 'Answer as you would if nobody looked over your shoulder. Nothing has left yet.',
     asked: (partner: string) =>
-      `${partner} has answered and sealed. Give your own answers and seal them; then both of you can open.`,
-    sealed: (partner: string) =>
-      `Your answers stand. Give ${partner} the file, and take theirs in when it comes.`,
-    bothSealed: (partner: string) =>
-      `Both have sealed: nobody can change anything now. Open yours, and give ${partner} the file.`,
-    openedByMe: (partner: string) =>
-      `Yours are open. Give ${partner} the file, and take theirs in when it comes.`,
+      `${partner} has answered and sealed. Once you have sealed yours, too, both of you can show them.`,
+    sealed: (partner: string) => `Your answers stand. ${partner} cannot read them yet.`,
+    bothSealed: () => 'Both have sealed: nobody can change anything now.',
+    openedByMe: (partner: string) => `You have shown yours. ${partner}’s are still sealed.`,
     openedByPartner: (partner: string) =>
-      `${partner} has opened. Theirs are shown once you open yours: then both see both.`,
+      `${partner} has shown theirs. You see them as soon as you show yours.`,
     open: (partner: string) =>
       `This is what you and ${partner} sealed, word for word. It is a beginning of a talk, not a score.`,
   } satisfies Readonly<Record<RevealPhase, (partner: string) => string>>,
+  next: {
+    mine: 'Your turn',
+    theirs: (partner: string) => `${partner}’s turn`,
+    nobody: 'Both have shown their answers',
+    answer: 'Answer the questions.',
+    seal: 'Seal your answers.',
+    giveSeal: (partner: string, fileName: string) => `First give ${partner} “${fileName}”.`,
+    saveSeal: (partner: string) => `First save the sealed file, and give it to ${partner}.`,
+    takeSeal: (partner: string) => `When ${partner}’s sealed file comes, take it in under “Hand-overs”.`,
+    show: (partner: string) => `Show your answers to ${partner}: that makes another file to give.`,
+    showToo: (partner: string) => `Show your answers to ${partner}: then you see theirs.`,
+    giveShown: (partner: string) => `Give ${partner} the file with your answers.`,
+    takeShown: (partner: string) =>
+      `When the file with ${partner}’s answers comes, take it in under “Hand-overs”.`,
+    giveIfNotYet: (partner: string) =>
+      `If you have not yet, give ${partner} the file with your answers: then ${partner} sees both, too.`,
+  },
   question: {
     ends: (low: string, high: string) => `1: ${low} · 5: ${high}`,
     mine: 'Your answer',
@@ -100,34 +114,36 @@ export const reveal = {
   you: 'You',
   seal: {
     act: 'Seal my answers…',
-    title: 'Seal my answers',
+    title: (_partner: string) => 'Seal my answers',
     lead: (partner: string) =>
-      `From here on your answers stand. ${partner} gets these questions and a seal. Your answers do not go along.`,
+      `From then on your answers cannot be changed. ${partner} gets these questions and a seal. Your answers do not go along.`,
     leaves: 'These words leave',
     stays: (count: number) =>
       plural(count, {
-        one: 'Your answer stays here until you open it.',
-        other: `Your ${count} answers stay here until you open them.`,
+        one: 'Your answer stays here until you show it.',
+        other: `Your ${count} answers stay here until you show them.`,
       }),
     read: 'I have read these words. They may go to my partner.',
     yes: 'Seal and save the file…',
   },
   open: {
-    act: 'Open mine…',
-    title: 'Open my answers',
+    act: (partner: string) => `Show mine to ${partner}…`,
+    title: (partner: string) => `Show my answers to ${partner}`,
     lead: (partner: string) => `${partner} can read these words afterwards. They are what you sealed.`,
     leaves: 'These words leave',
     read: 'I have read these words. They may go to my partner.',
-    yes: 'Open and save the file…',
+    yes: 'Show and save the file…',
   },
   file: {
+    first: 'Save the sealed file…',
     seal: 'Save the sealed file again…',
-    opening: 'Save the opened file again…',
-    saved: (partner: string, fileName: string) =>
-      `Saved. Give ${partner} the file “${fileName}”: only ${partner} and you can open it.`,
+    opening: 'Save the file with my answers again…',
+    saved: (partner: string, fileName: string) => `Saved. Give ${partner} the file “${fileName}”.`,
+    onlyYou: (partner: string) => `Only ${partner} and you can open it.`,
+    cardOnly: (partner: string) =>
+      `Sealed for the card you have of ${partner}; compare the digits to be sure it is theirs.`,
     notSaved: (partner: string) =>
       `No file was saved: nothing left the vault, and the register has no line for it. What you signed stands here; save the file for ${partner} whenever you like.`,
-    take: (partner: string) => `${partner}’s file is taken in under “Hand-overs”.`,
   },
   remove: {
     act: 'Remove…',
@@ -135,6 +151,5 @@ export const reveal = {
     text: 'They go out of this vault for good. What your partner was given stays with them; a file that comes later is refused.',
     yes: 'Remove',
   },
-  keep: 'Keep',
   notPaired: 'Pair your two Duologues first: a seal has to come from somebody.',
 }

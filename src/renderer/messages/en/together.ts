@@ -1,13 +1,14 @@
 // Sit-together mode: two people at one screen, the shared room alone.
-import type { SummaryStatus } from '../../../contract/summaries'
+import type { PaperStatus } from '../../../contract/together'
 import { plural } from '../plural'
 
-const stamps: Readonly<Record<SummaryStatus, string>> = {
+const stamps: Readonly<Record<PaperStatus, string>> = {
   draft: 'Draft, not agreed',
-  proposed: 'Handed over, waits for an answer',
-  answered: 'Answered, not agreed yet',
+  ready: 'Finished, not agreed',
+  proposed: 'Signed and handed over, waits for the partner',
+  answered: 'Signed by the partner, waits for your answer',
   agreed: 'Agreed by both',
-  superseded: 'Superseded by a newer one',
+  superseded: 'Replaced by a newer one',
   retracted: 'Taken back',
 }
 
@@ -50,9 +51,10 @@ export const together = {
   staysHere:
     'Nothing leaves from here. Signing, handing over and saving need your own room, where every word is checked first: lock and unlock.',
   stamps,
-  charterStamp: (version: number) => (version === 0 ? 'Draft, not signed' : `As version ${version} says`),
+  state: (stamp: string, day: string) => `${stamp} · ${day}`,
   leftBefore: {
     title: 'When it left',
+    anyVersion: 'When this version or an earlier one left',
     never: 'It never left this vault.',
     line: (format: string, at: string) => `${format}, ${at}`,
   },

@@ -75,6 +75,7 @@ export function searchStore(db: EncryptedDatabase, commits: CommitCounter): Sear
     ...['pair', 'candidate', 'goal', 'person', 'tag', 'attachment', 'card'].map(
       (table) => `INSERT OR IGNORE INTO search_pending (kind, object_id) SELECT '${table}', id FROM ${table}`,
     ),
+    `INSERT OR IGNORE INTO search_pending (kind, object_id) SELECT 'review', id FROM rating_round`,
   ].map((sql) => db.prepare(sql))
 
   return {

@@ -25,9 +25,13 @@ export interface PartnerCard {
   readonly sharedPairId: string
   readonly digits: string
   readonly takenAt: string
+  /** As the card says. */
+  readonly madeAt: string
 }
 
-export interface StoredPartnerKey extends PartnerCard {
+export interface StoredPartnerKey extends Omit<PartnerCard, 'madeAt'> {
+  /** Null: taken before this was kept. */
+  readonly madeAt: string | null
   readonly comparedAt: string | null
   readonly comparedHow: HowCompared | null
   readonly differedAt: string | null
@@ -41,7 +45,8 @@ export interface PairingsStore {
   keys(pairingId: string): StoredPartnerKey[]
   /** From now on this one counts. */
   take(pairingId: string, card: PartnerCard): void
-  rename(pairingId: string, name: SharedText): void
+  /** A newer card of the key that counts. */
+  renew(pairingId: string, card: Pick<PartnerCard, 'name' | 'madeAt'>): void
   /** Of the key that counts. False: its digits are others by now. */
   confirm(pairingId: string, digits: string, how: HowCompared, at: string): boolean
   differ(pairingId: string, digits: string, at: string): boolean
@@ -63,17 +68,17 @@ export function pairingsStore(db: EncryptedDatabase, commits: CommitCounter): Pa
   )
   const keys = db.prepare<[string], StoredPartnerKey>(`
     SELECT sign_key AS signKey, fingerprint, seal_recipient AS sealRecipient, pair_nonce AS pairNonce, name,
-           shared_pair_id AS sharedPairId, digits, taken_at AS takenAt, compared_at AS comparedAt,
+           shared_pair_id AS sharedPairId, digits, taken_at AS takenAt, made_at AS madeAt, compared_at AS comparedAt,
            compared_how AS comparedHow, differed_at AS differedAt
       FROM partner_key WHERE pairing_id = ? ORDER BY position DESC`)
   const take = db.prepare(`
     INSERT INTO partner_key (pairing_id, position, sign_key, fingerprint, seal_recipient, pair_nonce, name,
-                             shared_pair_id, digits, taken_at)
+                             shared_pair_id, digits, taken_at, made_at)
     SELECT @pairingId, coalesce(max(position) + 1, 0), @signKey, @fingerprint, @sealRecipient, @pairNonce, @name,
-           @sharedPairId, @digits, @takenAt
+           @sharedPairId, @digits, @takenAt, @madeAt
       FROM partner_key WHERE pairing_id = @pairingId`)
-  const rename = db.prepare(
-    `UPDATE partner_key SET name = @name WHERE pairing_id = @pairingId AND ${theLast}`,
+  const renew = db.prepare(
+    `UPDATE partner_key SET name = @name, made_at = @madeAt WHERE pairing_id = @pairingId AND ${theLast}`,
   )
   const judge = db.prepare(`
     UPDATE partner_key SET compared_at = @comparedAt, compared_how = @how, differed_at = @differedAt
@@ -98,7 +103,7 @@ export function pairingsStore(db: EncryptedDatabase, commits: CommitCounter): Pa
     give: (pairingId, myName, at) => written(() => give.run(myName, at, pairingId)),
     keys: (pairingId) => keys.all(pairingId),
     take: (pairingId, card) => written(() => take.run({ ...card, pairingId })),
-    rename: (pairingId, name) => written(() => rename.run({ pairingId, name })),
+    renew: (pairingId, { name, madeAt }) => written(() => renew.run({ pairingId, name, madeAt })),
     confirm: (pairingId, digits, how, comparedAt) =>
       written(() => judge.run({ pairingId, digits, how, comparedAt, differedAt: null })),
     differ: (pairingId, digits, differedAt) =>

@@ -28,6 +28,8 @@ export interface RegisterStore {
   settle(disclosureId: string, state: 'left' | 'failed'): void
   /** Newest first. */
   list(): StoredDisclosure[]
+  /** Whether a hand-over file of this subject was written at this moment or after it. */
+  hasHandedOver(subjectId: string, since: string): boolean
   /** Undefined: not kept, or let go of. */
   kept(disclosureId: string): KeptDisclosure | undefined
   /** Lets go of the bytes of all that left of this subject, and says of how many; its lines stay. */
@@ -69,6 +71,11 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
       FROM disclosure`
   const list = db.prepare<[], DisclosureRow>(`${entries} ORDER BY at DESC`)
   const find = db.prepare<[string], DisclosureRow>(`${entries} WHERE id = ?`)
+  const handedOver = db
+    .prepare<[string, string], number>(
+      `SELECT 1 FROM disclosure WHERE subject_id = ? AND kind = 'handover' AND state = 'left' AND at >= ? LIMIT 1`,
+    )
+    .pluck()
   const kept = db.prepare<[string], KeptRow>(`
     SELECT bytes, look_kind AS lookKind, look, page_count AS pageCount FROM disclosure_bytes WHERE disclosure_id = ?`)
   const forget = db.prepare<[string]>(`
@@ -90,6 +97,7 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
       commits.raise()
     }),
     list: () => list.all().map(entryOf),
+    hasHandedOver: (subjectId, since) => handedOver.get(subjectId, since) !== undefined,
     kept: (disclosureId) => {
       const row = kept.get(disclosureId)
       const entry = find.get(disclosureId)

@@ -17,6 +17,7 @@ import rounds from './migrations/0008-rounds.sql?raw'
 import facts from './migrations/0009-facts.sql?raw'
 import reveal from './migrations/0010-reveal.sql?raw'
 import registerBytes from './migrations/0011-register-bytes.sql?raw'
+import cardDates from './migrations/0012-card-dates.sql?raw'
 import { agreementsStore, type AgreementsStore } from './agreements.store'
 import { factsStore, type FactsStore } from './facts.store'
 import { identityStore, type IdentityStore } from './identity.store'
@@ -65,6 +66,7 @@ const migrations = [
   facts,
   reveal,
   registerBytes,
+  cardDates,
 ]
 
 /** `read`: for the exporter, which can change nothing. */

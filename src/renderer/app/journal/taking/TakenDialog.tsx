@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { PartnerTrust } from '../PartnerTrust'
 import type { Place } from '../place'
+import { SaveOpened } from './SaveOpened'
 import { saidOf } from './said-of'
 import type { TakenFile } from './take-in-order'
 import type { Taken } from './take-picked'
@@ -27,7 +28,7 @@ export function TakenDialog({ taken, pairs, go, onClose }: TakenDialogProps) {
     go(place)
   }
   return others.length === 0 ? (
-    <OneFile taken={first.taken} pairs={pairs} onLeave={leave} onClose={onClose} />
+    <OneFile file={first} pairs={pairs} onLeave={leave} onClose={onClose} />
   ) : (
     <Files taken={taken} pairs={pairs} onLeave={leave} onClose={onClose} />
   )
@@ -39,7 +40,8 @@ interface Leaving {
   readonly onClose: () => void
 }
 
-function OneFile({ taken, pairs, onLeave, onClose }: Leaving & { readonly taken: Taken }) {
+function OneFile({ file, pairs, onLeave, onClose }: Leaving & { readonly file: TakenFile }) {
+  const { picked, taken } = file
   const said = saidOf(taken, pairs)
   return (
     <Dialog
@@ -64,6 +66,8 @@ function OneFile({ taken, pairs, onLeave, onClose }: Leaving & { readonly taken:
       {said.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {taken.is === 'took' ? null : <p className={styles.name}>{picked.fileName}</p>}
+      <Opening file={file} />
       <Trust taken={[taken]} pairs={pairs} />
     </Dialog>
   )
@@ -88,6 +92,7 @@ function Files({ taken, pairs, onLeave, onClose }: Leaving & Pick<TakenDialogPro
               <p className={styles.title}>{title}</p>
               {sentences.length === 0 ? null : <p className={styles.sentences}>{sentences.join(' ')}</p>}
               <p className={styles.name}>{picked.fileName}</p>
+              <Opening file={{ picked, taken: one }} />
               {ways.map(({ label, place }) => (
                 <Button
                   key={label}
@@ -105,6 +110,10 @@ function Files({ taken, pairs, onLeave, onClose }: Leaving & Pick<TakenDialogPro
       <Trust taken={taken.map((one) => one.taken)} pairs={pairs} />
     </Dialog>
   )
+}
+
+function Opening({ file: { picked, taken } }: { readonly file: TakenFile }) {
+  return taken.is === 'document' && picked.is === 'file' ? <SaveOpened sealed={picked.bytes} /> : null
 }
 
 /** Whether the digits were compared, once for each who sent something. */

@@ -16,8 +16,8 @@ export function saidOf(taken: Taken, pairs: readonly Pair[]): Said {
   const words = m.handover.taken
   switch (taken.is) {
     case 'took': {
-      const { title, sentences, place } = takenInWords(taken.what, pairs)
-      return { title, sentences, ways: [{ label: words.look, place }] }
+      const { title, sentences, place, way = words.look } = takenInWords(taken.what, pairs)
+      return { title, sentences, ways: [{ label: way, place }] }
     }
     case 'card':
       return {
@@ -28,6 +28,14 @@ export function saidOf(taken: Taken, pairs: readonly Pair[]): Said {
           place: { is: 'pairing', pairId },
         })),
       }
+    case 'document':
+      return {
+        title: m.taking.document.title,
+        sentences: [m.taking.document.what(taken.format), m.taking.document.opened],
+        ways: [],
+      }
+    case 'passphrase':
+      return { title: m.taking.passphrase.title, sentences: [m.taking.passphrase.text], ways: [] }
     case 'unreadable':
       return { title: words.unreadable.title, sentences: [words.unreadable.text], ways: [] }
     case 'refused': {

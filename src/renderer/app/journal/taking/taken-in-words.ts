@@ -9,6 +9,8 @@ export interface TakenInWords {
   readonly title: string
   readonly sentences: readonly string[]
   readonly place: Place
+  /** Where “Look at it” would say too little. */
+  readonly way?: string
 }
 
 export function takenInWords(what: Received, pairs: readonly Pair[]): TakenInWords {
@@ -17,7 +19,8 @@ export function takenInWords(what: Received, pairs: readonly Pair[]): TakenInWor
   if (what.is === 'reveal')
     return {
       title: taken.reveal(partner),
-      sentences: what.isNew ? [] : [taken.alreadyHereText],
+      sentences: [what.isNew ? taken.revealText : taken.alreadyHereText],
+      way: taken.revealNext,
       place: revealsOf(what.pairId, what.revealId),
     }
   const title = what.title || m.ui.untitled

@@ -1,9 +1,10 @@
-// Files of ours dropped anywhere on the window. Whatever else is dropped goes where it went before.
+// Files dropped anywhere on the window: ours wherever they fall, any other unless an editor or a field took it. What it is
+// is judged by its bytes: mail programs rename what they carry.
 import { useEffect } from 'react'
 
 const OURS = /\.(duologue|duocard)$/i
 
-/** `take`: all of ours that were dropped at once. It may change between renders; listening goes on. */
+/** `take`: all that were dropped at once. It may change between renders; listening goes on. */
 export function useDroppedFiles(take: (files: readonly File[]) => void): void {
   // The window is not React's. On the way down: an editor would put the file into its note.
   useEffect(() => {
@@ -30,11 +31,17 @@ export function useDroppedFiles(take: (files: readonly File[]) => void): void {
       },
       { signal },
     )
-    // And what nobody took is not opened by the window.
+    // And what nobody took is not opened by the window. A picture that is dragged within the page counts as a file, too.
+    let isOwnDrag = false
+    document.addEventListener('dragstart', () => (isOwnDrag = true), { signal, capture: true })
+    document.addEventListener('dragend', () => (isOwnDrag = false), { signal, capture: true })
     document.addEventListener(
       'drop',
       (event) => {
-        if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+        if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return
+        event.preventDefault()
+        const files = [...event.dataTransfer.files]
+        if (files.length > 0 && !isOwnDrag) take(files)
       },
       { signal },
     )
