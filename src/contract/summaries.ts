@@ -115,6 +115,8 @@ const leak = leakHit.extend({
 const leakReport = z.strictObject({
   /** What keeps it from leaving. */
   leaks: z.array(leak),
+  /** In blocks that read as the partner signed them: they cannot leak to the partner, but to everybody else. */
+  theirs: z.array(leak),
   /** Hits that were let leave on purpose, each with its reason. */
   letLeave: z.array(leak.extend({ override: letLeave })),
   ...leakCounts,

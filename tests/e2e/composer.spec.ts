@@ -157,6 +157,7 @@ test('a hit of the leak check is undone in the words as they stand, never in tho
   await place(page, 'Summaries')
   await startSummary(page, 'Autumn, checked', { withNames: false })
   const text = sheetText(page)
+  await sheet(page).getByRole('button', { name: 'All four' }).click()
 
   await test.step('words typed before it since the check are not taken for it', async () => {
     await typeOnSheet(page, 'Henrik helps.')
@@ -167,12 +168,31 @@ test('a hit of the leak check is undone in the words as they stand, never in tho
     await expect(text).toContainText('Henriksdal and a colleague helps.')
   })
 
+  await test.step('a heading with nothing under it is named, and can be taken off the sheet', async () => {
+    await expect(text.locator('h2')).toHaveCount(4)
+    for (const heading of ['What we learned', 'What we will do', 'Goals']) {
+      await expect(leakCheck(page).getByText(`“${heading}” is empty.`)).toBeVisible()
+      await leakCheck(page)
+        .getByRole('button', { name: `Remove heading “${heading}”` })
+        .click()
+    }
+    await expect(text.locator('h2')).toHaveText(['How we worked'])
+    await expect(leakCheck(page).getByText(/ is empty\.$/)).toHaveCount(0)
+    await expect(text).toContainText('Henriksdal and a colleague helps.')
+  })
+
+  await test.step('what is removed takes its signs along', async () => {
+    await typeOnSheet(page, 'We asked. Henrik. Then we left.')
+    await leakCard(page, '“Henrik”').getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(text).toContainText('We asked. Then we left.')
+  })
+
   await test.step('gone since the check, nothing is undone, and it says so', async () => {
     await typeOnSheet(page, 'Henrik again.')
     await expect(leakCard(page, '“Henrik”')).toBeVisible()
     for (let letter = 0; letter < 'Henrik again.'.length; letter++) await page.keyboard.press('Backspace')
     await page.keyboard.type('Henr')
-    await leakCard(page, '“Henrik”').getByRole('button', { name: 'Remove' }).click()
+    await leakCard(page, '“Henrik”').getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(
       leakCheck(page).getByText('The words have changed since, and nothing was removed.'),
     ).toBeVisible()
@@ -185,7 +205,7 @@ test('a hit of the leak check is undone in the words as they stand, never in tho
     await page.keyboard.press('Enter')
     await page.keyboard.type('Henrik: ask maya@example.org or ring +47 22 12 34 56; it costs 250,000 euros.')
     await expect(leakCheck(page).getByRole('button', { name: /^Show [2-9] more$/ })).toBeVisible()
-    await expect(leakCheck(page).getByRole('button', { name: 'Remove' })).toHaveCount(3)
+    await expect(leakCheck(page).getByRole('button', { name: 'Remove', exact: true })).toHaveCount(3)
     await lookAt(desk, 'composer-leaks')
     await lookAtLargeText(desk, 'composer-leaks')
     await expect(agreement(page).getByRole('button', { name: 'Sign and hand over…' })).toBeInViewport()

@@ -31,7 +31,7 @@ export interface DoorDeps {
     'notes' | 'sessions' | 'carries' | 'pairs' | 'charters' | 'skills' | 'lineChecks' | 'rhythm'
   > &
     FactDoorDeps['privateRoom']
-  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'charters' | 'charterVersions'> &
+  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'charters' | 'charterVersions' | 'agreements'> &
     FactDoorDeps['sharedRoom']
   readonly newId: () => string
   readonly now: () => Date

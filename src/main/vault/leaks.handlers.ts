@@ -23,7 +23,9 @@ export function leaksHandlers({ vault, changes, now }: VaultDeps) {
     override: os.override.handler(({ input: { subject, key, reason } }) => {
       const pairId = pairOf(subject)
       const report = reportOf(vault, subject)
-      const hit = [...(report?.leaks ?? []), ...(report?.letLeave ?? [])].find((leak) => leak.key === key)
+      if (report === undefined) throw new Refusal('NOT_FOUND')
+      const { leaks, theirs, letLeave } = report
+      const hit = [...leaks, ...theirs, ...letLeave].find((leak) => leak.key === key)
       if (hit === undefined) throw new Refusal('NOT_FOUND')
       leakOverrides.add({
         pairId,

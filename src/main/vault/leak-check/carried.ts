@@ -1,8 +1,6 @@
 // What was knowingly carried into a summary or a charter, and still is: the leak check does not hold it against them.
 import type { ExportSubject } from '../../../contract/shell'
-import { charterTextOf } from '../../../domain/charter-text'
 import { passagesOf } from '../../../domain/note-document'
-import { readyCharterOf } from '../charter/level'
 import type { PrivateRoom } from '../rooms/private/room'
 import type { SharedRoom } from '../rooms/shared/room'
 
@@ -19,8 +17,12 @@ export interface LeakCheckDeps {
     | 'sketches'
     | 'keptNames'
     | 'leakOverrides'
+    | 'pairings'
   >
-  readonly sharedRoom: Pick<SharedRoom, 'summaries' | 'facts' | 'charters' | 'charterVersions'>
+  readonly sharedRoom: Pick<
+    SharedRoom,
+    'summaries' | 'facts' | 'charters' | 'charterVersions' | 'pairings' | 'rounds' | 'agreements'
+  >
 }
 
 /** Passages of a summary whose words still stand marked in their note, unchanged. */
@@ -61,20 +63,16 @@ export function carriedLines(deps: LeakCheckDeps, subject: ExportSubject | null)
   return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
 }
 
-/** Shared words in which names and numbers stand on purpose: carried passages, and the charter of the pair once it was ready: its draft was not looked at. */
+/** Shared words in which names and numbers stand on purpose: what was carried. */
 export function carriedTexts(deps: LeakCheckDeps, subject: ExportSubject | null): string[] {
   if (subject === null) return []
   if (subject.kind === 'charter') return sourcesInto(deps, subject.id)
-  const { privateRoom, sharedRoom } = deps
+  const { sharedRoom } = deps
   const marked = stillMarkedCarries(deps, subject.id)
   const copies = sharedRoom.summaries.carried(subject.id).filter(({ carryId }) => marked.has(carryId))
-  const pairId = privateRoom.carries.pairOfSummary(subject.id)
-  const charter = pairId === undefined ? undefined : readyCharterOf({ privateRoom, sharedRoom }, pairId)
-  return [
-    ...copies.map(({ words }) => words),
-    ...sharedRoom.facts.of(subject.id).map(({ words }) => words),
-    ...(charter === undefined ? [] : [charterTextOf(charter.content)]),
-  ]
+  // The purpose may be in the partner’s words; what of it stands there on purpose the ready charter says.
+  const facts = sharedRoom.facts.of(subject.id).filter(({ kind }) => kind !== 'purpose')
+  return [...copies, ...facts].map(({ words }) => words)
 }
 
 /** The names that stand on it, carried on purpose. */

@@ -6,6 +6,7 @@ import { addPair, addSession, openTestVault } from '../../../../tests/support/op
 import { exportStream, type ExportStream } from '../../../contract/shell'
 import { parseSummaryDocument } from '../../../domain/summary-document'
 import { announce, stage } from '../exports/stage'
+import { factsOf } from '../exports/staged-export'
 import { parseSummaryTitle } from '../rooms/shared/summary-edit'
 import { checkDraft, finishedLeaks, textLeaks } from './leak-check'
 
@@ -101,7 +102,9 @@ test('the register counts the hits that leave on purpose, each place once', () =
   expect(made.letLeave(() => true)).toHaveLength(3)
   const answer = staged(made, [{ stream: 'words', text: SECRET }])
   if (answer.is !== 'staged') throw new Error(answer.is)
-  announce(made.deps, answer.exportId, 'Summary.md')
+  const { exportId } = answer
+  const { sha256 } = factsOf(made.deps.staged.get(exportId))
+  announce(made.deps, { exportId, fileName: 'Summary.md', sha256 })
   expect(made.deps.vault.sharedRoom.register.list()).toMatchObject([
     { overrideCount: 3, sha256: createHash('sha256').update('# Autumn').digest('hex') },
   ])

@@ -1,20 +1,29 @@
 // The leak check: everything about to leave against the whole private room and the names to keep.
 // Invariant: what was carried and still is marked is no hit; what was let leave on purpose is told apart from the rest.
-import { createHash } from 'node:crypto'
 import type { CharterReport } from '../../../contract/charter'
 import type { LeakHit, LeakSource } from '../../../contract/leaks'
 import type { ExportSubject } from '../../../contract/shell'
 import type { Leak, LeakReport } from '../../../contract/summaries'
 import { charterTextOf, fieldAt } from '../../../domain/charter-text'
 import { hitsIn, type Hit, type PrivateSide } from '../../../domain/leak-check/hits'
+import {
+  bodyBlocks,
+  charterBlocks,
+  isKnown,
+  titleBlock,
+  type Block,
+} from '../../../domain/leak-check/known-blocks'
 import { LEAK_RUN_LENGTH } from '../../../domain/leak-check/verbatim'
 import { summaryTextOf } from '../../../domain/summary-document'
-import { wordsOf } from '../../../domain/words'
 import type { KeptName } from '../rooms/private/kept-names.store'
 import type { StoredCharter } from '../rooms/shared/charters.store'
 import type { StoredSummary } from '../rooms/shared/summaries.store'
 import { carriedNames, carriedTexts, type LeakCheckDeps } from './carried'
+import type { FinishedStream } from './finished-stream'
+import { hitKeyOf, wordKeysOf } from './hit-key'
+import { partnersWords } from './partners-words'
 import { privateWordsFor } from './private-words'
+import { readyCharterTexts } from './ready-charter'
 
 export { stillMarkedCarries, type LeakCheckDeps } from './carried'
 
@@ -33,12 +42,6 @@ export const checkDraftInSlices = (deps: LeakCheckDeps, summary: StoredSummary):
 export const checkCharterInSlices = (deps: LeakCheckDeps, charter: StoredCharter): Promise<CharterReport> =>
   inSlices(charterSteps(deps, charter))
 
-/** A stream of a finished file: its text layer, its metadata, its name. */
-export interface FinishedStream<Name extends string = string> {
-  readonly stream: Name
-  readonly text: string
-}
-
 /** The finished words as they would leave: the streams that would leak. Of no subject: nothing was carried into them. */
 export function finishedLeaks<Name extends string>(
   deps: LeakCheckDeps,
@@ -46,21 +49,48 @@ export function finishedLeaks<Name extends string>(
   streams: readonly FinishedStream<Name>[],
 ): Name[] {
   // A short title or file name is asked about while it is typed: not every note is read for it.
-  const texts = streams.map(({ text }) => text).filter((text) => keysOf(text).length >= LEAK_RUN_LENGTH)
-  const side = sideOf(
-    deps,
-    subject,
-    texts.length === 0 ? [] : atOnce(privateWordsFor(deps, subject, texts)).sources,
-  )
+  const texts = streams.map(({ text }) => text).filter((text) => wordKeysOf(text).length >= LEAK_RUN_LENGTH)
+  const quotes = quotesLeaking(deps, subject, texts)
+  return streams.filter(({ text }) => quotes(text).length > 0).map(({ stream }) => stream)
+}
+
+/**
+ * What may not leave of a finished text. `long`: those of them for which every note is read; `named`: names that stand there
+ * by choice.
+ */
+export function quotesLeaking(
+  deps: LeakCheckDeps,
+  subject: ExportSubject | null,
+  long: readonly string[],
+  named: readonly string[] = [],
+): (text: string) => string[] {
+  const sources = long.length === 0 ? [] : atOnce(privateWordsFor(deps, subject, long)).sources
+  const side = sideOf(deps, subject, sources)
+  const given = { ...side, carriedNames: [...side.carriedNames, ...named] }
   const letLeave = quotesLetLeave(deps, subject)
-  return streams
-    .filter(({ text }) => hitsIn(text, side).some((hit) => !isAmong(hit.quote, letLeave)))
-    .map(({ stream }) => stream)
+  return (text) =>
+    hitsIn(text, given)
+      .map(({ quote }) => quote)
+      .filter((quote) => !isAmong(quote, letLeave))
 }
 
 /** One finished text: true if private words stand in it. */
 export const textLeaks = (deps: LeakCheckDeps, subject: ExportSubject | null, finished: string): boolean =>
   finishedLeaks(deps, subject, [{ stream: 'text', text: finished }]).length > 0
+
+/** In what is said beside the words of a subject: no draft, so nothing of it is on record, but what was let leave may leave here, too. */
+export function hitsBeside(
+  deps: LeakCheckDeps,
+  subject: ExportSubject,
+  text: string,
+): (LeakHit & { readonly from: number })[] {
+  const { side } = atOnce(privateSide(deps, subject, [text]))
+  const letLeave = new Set(deps.privateRoom.leakOverrides.of(subject.id).map(({ hitKey }) => hitKey))
+  const tell = teller(deps)
+  return hitsIn(text, side)
+    .map((hit) => ({ ...tell(hit), from: hit.from }))
+    .filter(({ key }) => !letLeave.has(key))
+}
 
 /** How many hits of a subject leave on purpose, as it is saved now: for the register. */
 export const overrideCount = (deps: LeakCheckDeps, subject: ExportSubject): number =>
@@ -84,9 +114,16 @@ function* draftSteps(deps: LeakCheckDeps, summary: StoredSummary): Generator<voi
   const body = summaryTextOf(summary.document)
   const found = yield* privateSide(deps, subject, [summary.title, body])
   const tell = teller(deps)
-  const inPart = (where: Leak['where'], text: string): Leak[] =>
-    hitsIn(text, found.side).map((hit) => ({ ...tell(hit), where, from: hit.from, to: hit.to }))
-  const all = [...inPart('title', summary.title), ...inPart('body', body)]
+  const known = partnersWords(deps, subject)
+  const inPart = (where: Leak['where'], text: string, blocks: readonly Block[]): Judged<Leak>[] =>
+    hitsIn(text, found.side).map((hit) => ({
+      leak: { ...tell(hit), where, from: hit.from, to: hit.to },
+      isTheirs: isKnown(hit, blocks, known),
+    }))
+  const all = [
+    ...inPart('title', summary.title, [titleBlock(summary.title)]),
+    ...inPart('body', body, bodyBlocks(summary.document)),
+  ]
   return { ...sorted(deps, summary.id, all), ...found.counts, revision: summary.revision }
 }
 
@@ -95,7 +132,11 @@ function* charterSteps(deps: LeakCheckDeps, charter: StoredCharter): Generator<v
   const text = charterTextOf(content)
   const found = yield* privateSide(deps, { kind: 'charter', id }, [text])
   const tell = teller(deps)
-  const all = hitsIn(text, found.side).map((hit) => ({ ...tell(hit), field: fieldAt(content, hit.from) }))
+  const [known, blocks] = [partnersWords(deps, { kind: 'charter', id }), charterBlocks(content)]
+  const all = hitsIn(text, found.side).map((hit) => ({
+    leak: { ...tell(hit), field: fieldAt(content, hit.from) },
+    isTheirs: isKnown(hit, blocks, known),
+  }))
   return { ...sorted(deps, id, all), ...found.counts, revision }
 }
 
@@ -121,16 +162,19 @@ function* privateSide(
   }
 }
 
-const sideOf = (
+function sideOf(
   deps: LeakCheckDeps,
   subject: ExportSubject | null,
   sources: PrivateSide<LeakSource>['sources'],
-): PrivateSide<LeakSource> => ({
-  sources,
-  names: keptNames(deps).map(({ name }) => name),
-  carriedNames: carriedNames(deps, subject),
-  carriedTexts: carriedTexts(deps, subject),
-})
+): PrivateSide<LeakSource> {
+  const names = keptNames(deps).map(({ name }) => name)
+  return {
+    sources,
+    names,
+    carriedNames: carriedNames(deps, subject),
+    carriedTexts: [...carriedTexts(deps, subject), ...readyCharterTexts(deps, subject, names)],
+  }
+}
 
 const keptNames = ({ privateRoom }: LeakCheckDeps): KeptName[] =>
   privateRoom.keptNames.list().filter(({ isKept }) => isKept)
@@ -144,7 +188,7 @@ function teller(deps: LeakCheckDeps): (hit: Hit<LeakSource>) => LeakHit {
     return kind === 'date' ? { kind: 'dateOfName', name } : { kind: 'pattern' }
   }
   return (hit) => ({
-    key: keyOf(hit),
+    key: hitKeyOf(hit),
     kind: hit.kind,
     quote: hit.quote,
     source: sourceOf(hit),
@@ -153,21 +197,21 @@ function teller(deps: LeakCheckDeps): (hit: Hit<LeakSource>) => LeakHit {
   })
 }
 
-/** The same words are the same hit, wherever they stand and however they are broken into lines. */
-const keyOf = ({ kind, quote }: Hit<LeakSource>): string =>
-  createHash('sha256')
-    .update([kind, ...keysOf(quote)].join('\n'))
-    .digest('hex')
+interface Judged<One> {
+  readonly leak: One
+  /** The partner signed the block it stands in, as it reads. */
+  readonly isTheirs: boolean
+}
 
-const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key)
-
-function sorted<One extends LeakHit>(deps: LeakCheckDeps, subjectId: string, all: readonly One[]) {
+function sorted<One extends LeakHit>(deps: LeakCheckDeps, subjectId: string, all: readonly Judged<One>[]) {
   const overrides = new Map(
     deps.privateRoom.leakOverrides.of(subjectId).map(({ hitKey, reason, at }) => [hitKey, { reason, at }]),
   )
+  const open = all.filter(({ leak }) => !overrides.has(leak.key))
   return {
-    leaks: all.filter(({ key }) => !overrides.has(key)),
-    letLeave: all.flatMap((leak) => {
+    leaks: open.filter(({ isTheirs }) => !isTheirs).map(({ leak }) => leak),
+    theirs: open.filter(({ isTheirs }) => isTheirs).map(({ leak }) => leak),
+    letLeave: all.flatMap(({ leak }) => {
       const override = overrides.get(leak.key)
       return override === undefined ? [] : [{ ...leak, override }]
     }),
@@ -177,12 +221,12 @@ function sorted<One extends LeakHit>(deps: LeakCheckDeps, subjectId: string, all
 /** Of a subject that was checked as a draft: the words that may leave with it. */
 function quotesLetLeave(deps: LeakCheckDeps, subject: ExportSubject | null): string[][] {
   if (subject === null || deps.privateRoom.leakOverrides.of(subject.id).length === 0) return []
-  return (reportOf(deps, subject)?.letLeave ?? []).map(({ quote }) => keysOf(quote))
+  return (reportOf(deps, subject)?.letLeave ?? []).map(({ quote }) => wordKeysOf(quote))
 }
 
 /** A finished page breaks and joins lines: what lies wholly inside such words is theirs. */
 const isAmong = (quote: string, letLeave: readonly (readonly string[])[]): boolean => {
-  const words = ` ${keysOf(quote).join(' ')} `
+  const words = ` ${wordKeysOf(quote).join(' ')} `
   return letLeave.some((allowed) => ` ${allowed.join(' ')} `.includes(words))
 }
 

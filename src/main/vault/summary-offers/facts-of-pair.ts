@@ -10,7 +10,10 @@ export interface OfferRooms {
     OpenVault['privateRoom'],
     'goals' | 'rhythm' | 'pairs' | 'sessions' | 'insights' | 'carries' | 'notes' | 'charters'
   >
-  readonly sharedRoom: Pick<OpenVault['sharedRoom'], 'summaries' | 'charters' | 'charterVersions'>
+  readonly sharedRoom: Pick<
+    OpenVault['sharedRoom'],
+    'summaries' | 'charters' | 'charterVersions' | 'agreements'
+  >
 }
 
 export interface OffersAsked {

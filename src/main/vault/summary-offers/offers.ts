@@ -128,7 +128,7 @@ function charterOffers(charter: CharterFacts | undefined): Composed[] {
     thing: 'charter:purpose',
     kind: 'purpose',
     words: purpose,
-    sources: [...purposeSources, purpose],
+    sources: [...purposeSources],
   }
   const review = filledIn(w.review, { day: reviewOn === null ? '' : inDays(reviewOn) })
   return [

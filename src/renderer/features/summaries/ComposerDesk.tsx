@@ -2,16 +2,18 @@
 // the pair agrees on, and the export.
 import { useQuery } from '@tanstack/react-query'
 import { useEditorState } from '@tiptap/react'
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import type { OpenSummary } from '../../../contract/summaries'
 import { allowsSummary } from '../../../domain/disclosure-level'
 import { useJournal } from '../../app/journal/journal-context'
 import type { LeftWords } from '../../editor/left-words'
 import { m } from '../../messages/unlocked'
+import { joinClasses } from '../../ui/join-classes'
 import { localNow } from '../../ui/local-dates'
 import type { ComposedSheet } from './composed-sheet'
 import styles from './ComposerDesk.module.css'
 import { PickDraggingContext, type DraggedPick } from './dragged-pick'
+import { EmptySections } from './EmptySections'
 import { ExportPanel } from './ExportPanel'
 import { LeakCheck } from './LeakCheck'
 import { neededLevelOf } from './needed-level'
@@ -53,10 +55,32 @@ export function ComposerDesk({
   const check = useLeakCheck(summaryId, words)
   const isSaved = words.state.is === 'saved'
   const leakCount = check.isCurrent ? (check.report?.leaks.length ?? 0) : null
+  const isMyTurn = summary.status === 'answered'
+  const agreed = (
+    <Fragment key="agreement">
+      {agreement?.({
+        subject: { kind: 'summary', id: summaryId },
+        pairId,
+        status: summary.status,
+        revision: words.revision,
+        isSaved,
+        isEmpty,
+        leakCount,
+        letLeaveCount: check.isCurrent ? (check.report?.letLeave.length ?? 0) : null,
+        onWrite: () => words.editor.commands.focus('start'),
+        levelForbids: !allowsSummary(offered?.level ?? null, neededLevel),
+      })}
+    </Fragment>
+  )
+  const looked = (
+    <LeakCheck key="check" summaryId={summaryId} check={check} carried={words.carried}>
+      <EmptySections editor={words.editor} isReadOnly={words.isReadOnly} />
+    </LeakCheck>
+  )
 
   return (
     <PickDraggingContext value={{ dragged, setDragged }}>
-      <div className={styles.desk}>
+      <div className={joinClasses(styles.desk, isMyTurn && styles.myTurn)}>
         <section className={styles.picks} aria-label={m.summaries.desk.picks}>
           <PicksColumn
             pairId={pairId}
@@ -70,17 +94,8 @@ export function ComposerDesk({
           <Sheet summary={summary} words={words} sections={offered?.sections} onReload={onReload} />
         </section>
         <aside className={styles.check} aria-label={m.summaries.desk.check}>
-          <LeakCheck summaryId={summaryId} check={check} carried={words.carried} />
-          {agreement?.({
-            subject: { kind: 'summary', id: summaryId },
-            pairId,
-            status: summary.status,
-            revision: words.revision,
-            isSaved,
-            isEmpty,
-            leakCount,
-            levelForbids: !allowsSummary(offered?.level ?? null, neededLevel),
-          })}
+          {/* What waits for me stands first. By their keys both stay what they are when it changes. */}
+          {isMyTurn ? [agreed, looked] : [looked, agreed]}
           <ExportPanel
             pairId={pairId}
             summaryId={summaryId}
@@ -88,6 +103,7 @@ export function ComposerDesk({
             neededLevel={neededLevel}
             isSaved={isSaved}
             leakCount={leakCount}
+            theirsCount={check.report?.theirs.length ?? 0}
           />
         </aside>
       </div>

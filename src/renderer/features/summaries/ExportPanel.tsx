@@ -1,6 +1,7 @@
 // Saves the summary as a file, only while nothing would leak and nothing is unsaved; says how it went, and what left before.
 import { useQuery } from '@tanstack/react-query'
 import { allowsSummary, type DisclosureLevel } from '../../../domain/disclosure-level'
+import { firstName } from '../../../domain/first-name'
 import { SaveAs } from '../../app/journal/exporting/SaveAs'
 import { useJournal } from '../../app/journal/journal-context'
 import { m } from '../../messages/unlocked'
@@ -17,6 +18,8 @@ interface ExportPanelProps {
   readonly isSaved: boolean
   /** Null while the check is not about the words as they stand. */
   readonly leakCount: number | null
+  /** Places in the partner’s words: an export can reach others. */
+  readonly theirsCount: number
 }
 
 export function ExportPanel({
@@ -26,6 +29,7 @@ export function ExportPanel({
   neededLevel,
   isSaved,
   leakCount,
+  theirsCount,
 }: ExportPanelProps) {
   const { queries } = useJournal()
   const subject = { kind: 'summary', id: summaryId } as const
@@ -33,7 +37,9 @@ export function ExportPanel({
   const { data: handOver } = useQuery(queries.handover.state.queryOptions({ input: { subject } }))
   const isAgreed = handOver !== undefined && signed.has(handOver.status)
   const reason =
-    reasonOfCharter(charter?.level ?? null, neededLevel) ?? reasonAgainst(isEmpty, isSaved, leakCount)
+    reasonOfCharter(charter?.level ?? null, neededLevel) ??
+    reasonAgainst(isEmpty, isSaved, leakCount) ??
+    (theirsCount > 0 ? m.leaks.theirs.notYet(firstName(handOver?.partnerName ?? '')) : null)
 
   return (
     <section className={styles.panel} aria-label={m.summaries.export.title}>

@@ -36,16 +36,19 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
     picks.act(thing, { beChosen: true, done }, () => carryOf(form)(null))
   const isGone = chosen !== null && picks.onSheet[chosen.carryId] === undefined
   const hasFigure = chosen !== null && chosen.key === full?.key
+  // Put there by the partner, or by hand: ticked, it would stand there twice.
+  const there = chosen === null ? forms.find((form) => picks.standing(form.words) === 'same') : undefined
   const isOutdated = chosen !== null && !chosen.isStillSo
 
   return (
     <PickCard
-      words={chosen === null ? plain.words : (carriedWords ?? present.words)}
-      isChosen={chosen !== null}
+      words={chosen === null ? (there ?? plain).words : (carriedWords ?? present.words)}
+      isChosen={chosen !== null || there !== undefined}
       isGone={isGone}
+      standing={picks.standing(carriedWords ?? present.words)}
       willBeChosen={picks.moving.get(thing)}
       isStill={picks.isStill}
-      isDisabled={picks.isHeld || (chosen === null && !plain.isAllowed)}
+      isDisabled={picks.isHeld || there !== undefined || (chosen === null && !plain.isAllowed)}
       onChange={() =>
         chosen === null ? take(plain) : picks.withdrawOrAsk({ carryId: chosen.carryId, id: thing })
       }
@@ -56,7 +59,9 @@ export function FactCard({ summaryId, offer, carriedWords, picks }: FactCardProp
             <Chip>{words.noLongerSo}</Chip>
             <span dir="auto">{words.now(present.words)}</span>
           </span>
-        ) : null
+        ) : there === undefined || picks.moving.has(thing) ? null : (
+          <Chip>{words.onTheSheet}</Chip>
+        )
       }
     >
       {isOutdated && !picks.isStill ? (

@@ -1,8 +1,9 @@
 // What the leak check found, in words: which places would leak, where they come from, and what was looked at.
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { CarriedPassage } from '../../../contract/summaries'
 import { CheckedList } from '../../app/journal/leaks/CheckedList'
 import { LetLeaveList } from '../../app/journal/leaks/LetLeaveList'
+import { TheirsList } from '../../app/journal/leaks/TheirsList'
 import { verdictInWords } from '../../app/journal/leaks/leak-words'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -16,12 +17,14 @@ interface LeakCheckProps {
   readonly summaryId: string
   readonly check: LeakChecking
   readonly carried: readonly CarriedPassage[]
+  /** What else is to be looked at before it leaves. */
+  readonly children?: ReactNode
 }
 
 /** The rest is shown when asked for: the agreement below stays in sight. */
 const HITS_AT_FIRST = 3
 
-export function LeakCheck({ summaryId, check, carried }: LeakCheckProps) {
+export function LeakCheck({ summaryId, check, carried, children }: LeakCheckProps) {
   const { report, isCurrent, error, canRemove, replace, wasMissed, show } = check
   const [showsAll, setShowsAll] = useState(false)
   const listId = useId()
@@ -67,10 +70,14 @@ export function LeakCheck({ summaryId, check, carried }: LeakCheckProps) {
               {showsAll ? m.leaks.fewer : m.leaks.more(hiddenCount)}
             </Button>
           )}
+          <TheirsList subject={{ kind: 'summary', id: summaryId }} hits={report.theirs} />
           <LetLeaveList subject={{ kind: 'summary', id: summaryId }} hits={report.letLeave} />
-          <CheckedList {...report} />
+          <div className={isCurrent ? undefined : styles.unsure}>
+            <CheckedList {...report} />
+          </div>
         </>
       )}
+      {children}
       <p className={styles.honest}>{m.leaks.cannotKnow}</p>
     </section>
   )

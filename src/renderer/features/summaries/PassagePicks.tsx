@@ -47,6 +47,7 @@ export function PassagePicks({ summaryId, candidates, picks, isCapped }: Passage
             words={words}
             isChosen={carryId !== null}
             isGone={carryId !== null && picks.onSheet[carryId] === undefined}
+            standing={picks.standing(words)}
             willBeChosen={picks.moving.get(passageId)}
             isStill={picks.isStill}
             isDisabled={picks.isHeld || (isCapped && carryId === null)}

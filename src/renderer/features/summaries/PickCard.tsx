@@ -6,13 +6,16 @@ import { Chip } from '../../ui/Chip'
 import { joinClasses } from '../../ui/join-classes'
 import { Spinner } from '../../ui/Spinner'
 import { usePickDragging } from './dragged-pick'
+import type { OnSheet } from './on-the-sheet'
 import styles from './PickCard.module.css'
 
 interface PickCardProps {
   readonly words: string
   readonly isChosen: boolean
-  /** Chosen, but deleted on the sheet. */
+  /** Chosen, but no longer as it was carried on the sheet. */
   readonly isGone: boolean
+  /** Where that is so: how the words stand there all the same. */
+  readonly standing?: OnSheet
   /** While it moves: what it will be then. */
   readonly willBeChosen: boolean | undefined
   readonly isDisabled: boolean
@@ -30,6 +33,7 @@ export function PickCard({
   words,
   isChosen,
   isGone,
+  standing = 'no',
   willBeChosen,
   isDisabled,
   isStill,
@@ -37,6 +41,7 @@ export function PickCard({
   ...rest
 }: PickCardProps) {
   const { onPut, notes, children } = rest
+  const said = m.summaries.picks
   const { setDragged } = usePickDragging()
   const isMoving = willBeChosen !== undefined
   const isLoose = onPut !== undefined && !isDisabled && !isGone
@@ -63,7 +68,9 @@ export function PickCard({
         />
         <span className={styles.words}>
           <span dir="auto">{words}</span>
-          {isGone && !isMoving ? <Chip>{m.summaries.picks.notOnTheSheet}</Chip> : null}
+          {isGone && !isMoving && standing !== 'same' ? (
+            <Chip>{standing === 'changed' ? said.changedOnTheSheet : said.notOnTheSheet}</Chip>
+          ) : null}
         </span>
       </label>
       {isMoving ? <Spinner /> : null}
@@ -71,8 +78,8 @@ export function PickCard({
         <button
           type="button"
           className={styles.put}
-          title={m.summaries.picks.putAtCursorShort}
-          aria-label={m.summaries.picks.putAtCursor(words)}
+          title={said.putAtCursorShort}
+          aria-label={said.putAtCursor(words)}
           onClick={() => onPut?.()}
         >
           <CornerDownRight strokeWidth={1.75} aria-hidden="true" />

@@ -44,7 +44,7 @@ export function Register() {
                   <GroupTitle as="th">{columns.format}</GroupTitle>
                   <GroupTitle as="th">{columns.file}</GroupTitle>
                   <GroupTitle as="th">{columns.size}</GroupTitle>
-                  <GroupTitle as="th">{columns.fingerprint}</GroupTitle>
+                  <GroupTitle as="th">{columns.details}</GroupTitle>
                   <GroupTitle as="th">{columns.state}</GroupTitle>
                 </tr>
               </thead>

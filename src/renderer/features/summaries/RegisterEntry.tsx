@@ -14,7 +14,7 @@ interface RegisterEntryProps {
 export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
   const [isOpen, setOpen] = useState(false)
   const wholeId = useId()
-  const { columns } = m.register
+  const { columns, details } = m.register
   const fileName = entry.fileName || m.register.copied
   return (
     <>
@@ -44,16 +44,16 @@ export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
         <td data-label={columns.size} className={styles.plain}>
           {sizeInWords(entry.sizeBytes)}
         </td>
-        <td data-label={columns.fingerprint}>
-          {/* Short until it is opened; the whole value is what one compares. */}
+        <td data-label={columns.details}>
           <button
             type="button"
             className={styles.short}
+            aria-label={(isOpen ? details.hideOf : details.showOf)(fileName)}
             aria-expanded={isOpen}
             aria-controls={isOpen ? wholeId : undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            {entry.sha256.slice(0, 8)}…
+            {isOpen ? details.hide : details.show}
           </button>
         </td>
         <td data-label={columns.state} className={styles.state}>
@@ -67,7 +67,8 @@ export function RegisterEntry({ entry, onShow }: RegisterEntryProps) {
       {isOpen ? (
         <tr id={wholeId} className={styles.whole}>
           <td colSpan={8}>
-            <code>{entry.sha256}</code>
+            {details.fingerprint} <code>{entry.sha256}</code>
+            {entry.format === 'ics' && !entry.isKept ? <p>{details.datesNotKept}</p> : null}
           </td>
         </tr>
       ) : null}

@@ -11,6 +11,10 @@ export interface ComposedSheet {
   readonly isEmpty: boolean
   /** Null while the check is not about the words as they stand. */
   readonly leakCount: number | null
+  /** Places that the check stopped, and that were let leave. */
+  readonly letLeaveCount: number | null
+  /** Puts the cursor onto the sheet. */
+  readonly onWrite: () => void
   /** It shows more than the charter lets others see. */
   readonly levelForbids: boolean
 }

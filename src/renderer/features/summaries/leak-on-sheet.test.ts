@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Leak } from '../../../contract/summaries'
-import { asPutFor, likelyPlaceOfLeak, placeOfLeak, placeToRemove, sameLeak } from './leak-on-sheet'
+import { asPutFor, likelyPlaceOfLeak, placeOfLeak, sameLeak } from './leak-on-sheet'
 
 const leakAt = (from: number, quote: string, where: Leak['where'] = 'body'): Leak => ({
   key: quote.padEnd(64, '0').slice(0, 64),
@@ -55,27 +55,5 @@ describe('what is put in the place of a hit', () => {
     const text = 'Henrik helps. So does Henrik.'
     expect(asPutFor(text, leakAt(0, 'Henrik'), 'a colleague')).toBe('A colleague')
     expect(asPutFor(text, leakAt(22, 'Henrik'), 'a colleague')).toBe('a colleague')
-  })
-
-  test.each([
-    ['We saw Lyon there.', 'Lyon', 'We saw there.'],
-    ['Lyon is far.', 'Lyon', 'is far.'],
-    ['We were in Lyon.', 'in Lyon', 'We were.'],
-    ['One line\nLyon', 'Lyon', 'One line\n'],
-    ['(Lyon)', 'Lyon', '()'],
-  ])('taken out of “%s”, no blank is left over', (text, quote, left) => {
-    const from = text.indexOf(quote)
-    const place = placeToRemove(text, { from, to: from + quote.length })
-    expect(text.slice(0, place.from) + text.slice(place.to)).toBe(left)
-  })
-
-  test('only blanks go with the words', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, quote, after) => {
-        const text = before + quote + after
-        const { from, to } = placeToRemove(text, { from: before.length, to: before.length + quote.length })
-        expect(text.slice(from, to).trim()).toBe(quote.trim())
-      }),
-    )
   })
 })

@@ -23,14 +23,6 @@ export function sameLeak(leak: Leak, before: readonly Leak[], now: readonly Leak
   return since[then.findIndex(({ from }) => from === leak.from)] ?? null
 }
 
-/** What goes, with the blank that would stand there twice or before a full stop. */
-export function placeToRemove(text: string, { from, to }: Range): Range {
-  const [before, after] = [text[from - 1] ?? '\n', text[to] ?? '\n']
-  if (after === ' ' && /\s/u.test(before)) return { from, to: to + 1 }
-  if (before === ' ' && /[\s.,;:!?…]/u.test(after)) return { from: from - 1, to }
-  return { from, to }
-}
-
 /** As it has to be written there: with a capital where a sentence begins. */
 export function asPutFor(text: string, { quote, from }: Leak, put: string): string {
   const place = placesOfName(text, quote).find((one) => one.from === from)

@@ -6,15 +6,10 @@ import type { Leak, LeakReport } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { showLeaks } from '../../editor/leak-highlights'
 import { rangeOfText, textOfNode, type Range } from '../../editor/text-offsets'
-import {
-  asPutFor,
-  likelyPlaceOfLeak,
-  placeOfLeak,
-  placeToRemove,
-  sameLeak,
-  withReplaced,
-} from './leak-on-sheet'
+import { asPutFor, likelyPlaceOfLeak, placeOfLeak, sameLeak, withReplaced } from './leak-on-sheet'
 import type { SummaryWords } from './use-summary-words'
+import { withoutWords } from './without-words'
+import { placeToRemove, sentenceAround } from './words-around'
 
 export interface LeakChecking {
   readonly report: LeakReport | undefined
@@ -79,7 +74,8 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
       const { title } = words.now()
       const place = placeOfLeak(title, leak)
       if (place === null) return false
-      words.setTitle(withReplaced(title, place, asPutFor(title, leak, put)))
+      const what = put === '' ? placeToRemove(title, place) : place
+      words.setTitle(withReplaced(title, what, asPutFor(title, leak, put)))
       words.titleField.current?.focus()
       return true
     }
@@ -90,10 +86,12 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
     const { from, to } = put === '' ? placeToRemove(text, place) : place
     const range = rangeOfText(doc, from, to)
     if (range === null) return false
-    const chain = editor.chain().focus()
-    if (put === '') chain.deleteRange(range).run()
-    else chain.insertContentAt(range, { type: 'text', text: asPutFor(text, leak, put) }).run()
-    return true
+    if (put === '') {
+      editor.view.dispatch(withoutWords(editor.state, range))
+      return editor.commands.focus()
+    }
+    const other = { type: 'text', text: asPutFor(text, leak, put) }
+    return editor.chain().focus().insertContentAt(range, other).run()
   }
 
   return {
@@ -115,7 +113,7 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
     },
     show(leak) {
       if (leak.where === 'title') return showInTitle(words, leak)
-      const range = likelyRangeOf(editor, leak)
+      const range = sentenceRangeOf(editor, leak)
       if (range !== null) editor.chain().setTextSelection(range).focus(null, { scrollIntoView: true }).run()
     },
   }
@@ -124,6 +122,14 @@ export function useLeakCheck(summaryId: string, words: SummaryWords): LeakChecki
 function likelyRangeOf({ state: { doc } }: Editor, leak: Leak): Range | null {
   const place = likelyPlaceOfLeak(textOfNode(doc), leak)
   return place === null ? null : rangeOfText(doc, place.from, place.to)
+}
+
+function sentenceRangeOf({ state: { doc } }: Editor, leak: Leak): Range | null {
+  const text = textOfNode(doc)
+  const place = likelyPlaceOfLeak(text, leak)
+  if (place === null) return null
+  const { from, to } = sentenceAround(text, place)
+  return rangeOfText(doc, from, to)
 }
 
 function showInTitle({ title, titleField: { current: field } }: SummaryWords, leak: Leak): void {

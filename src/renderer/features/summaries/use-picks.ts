@@ -5,9 +5,11 @@ import { useRef, useState } from 'react'
 import type { OpenSummary } from '../../../contract/summaries'
 import { useJournal } from '../../app/journal/journal-context'
 import { textBlockIndexAt } from '../../editor/sheet/move-block'
+import { textOfNode } from '../../editor/text-offsets'
 import { m } from '../../messages/unlocked'
 import { carriedWordsOn, wasEdited } from './carried-words'
 import { moveCarried } from './move-carried'
+import { onTheSheet, type OnSheet } from './on-the-sheet'
 import type { SummaryWords } from './use-summary-words'
 
 export interface Withdrawal {
@@ -30,6 +32,8 @@ export interface Picks {
   readonly refusal: unknown
   /** By carry id, the carried words as they stand on the sheet. */
   readonly onSheet: Readonly<Record<string, string>>
+  /** Of words that bear no sign of being carried there. */
+  readonly standing: (words: string) => OnSheet
   readonly act: (
     id: string,
     will: { readonly beChosen: boolean; readonly done: string },
@@ -56,6 +60,11 @@ export function usePicks(summaryId: string, words: SummaryWords): Picks {
   const onSheet = useEditorState({
     editor,
     selector: ({ editor: now }) => carriedWordsOn(now.state.doc),
+  })
+
+  const lines = useEditorState({
+    editor,
+    selector: ({ editor: now }) => textOfNode(now.state.doc).split('\n'),
   })
 
   const run = async (id: string, done: string, change: () => Promise<OpenSummary>) => {
@@ -94,6 +103,7 @@ export function usePicks(summaryId: string, words: SummaryWords): Picks {
     said,
     refusal,
     onSheet,
+    standing: (words) => onTheSheet(lines, words),
     act,
     withdraw,
     withdrawOrAsk(withdrawal) {

@@ -48,12 +48,33 @@ export const leaks = {
     count === 0
       ? 'No name is on your list of names to keep'
       : `No other name on your list of ${String(count)}`,
-  patternsChecked: 'No sums, e-mail addresses, phone numbers or IBANs outside the charter',
+  /** `others`: some stand there on purpose, or by the partner’s. */
+  patternsChecked: (others: boolean) =>
+    others
+      ? 'No other sums, e-mail addresses, phone numbers or IBANs'
+      : 'No sums, e-mail addresses, phone numbers or IBANs outside the charter',
   cannotKnow: 'A paraphrase, a picture or a hint cannot be found by a machine: read it once more yourself.',
 
   more: (count: number) => `Show ${String(count)} more`,
   fewer: 'Show fewer',
   wasMissed: 'The words have changed since, and nothing was removed. Look at what the check says now.',
+
+  theirs: {
+    list: (count: number, partner: string) => `${places(count)} already in ${partner}’s words`,
+    text: (partner: string) =>
+      `${partner} signed these words as they stand here, so they are nothing new to ${partner}. An export can reach others: before one, let them leave on purpose.`,
+    /** In place of why an export waits. */
+    notYet: (partner: string) =>
+      `Not while private words stand in ${partner}’s words. The leak check shows which.`,
+  },
+  said: {
+    title: 'Private words stand beside it',
+    inNote: (words: string) => `In your note: ${words}.`,
+    inReason: (words: string) => `In your reason: ${words}.`,
+    inComment: (about: string, words: string) => `In your comment on “${about}”: ${words}.`,
+    inCommentOnAll: (words: string) => `In your comment about all of it: ${words}.`,
+    next: 'Nothing was signed, and nothing left. Say it otherwise there, then sign.',
+  },
 
   quote: (words: string) => `“${words}”`,
   remove: 'Remove',

@@ -42,7 +42,7 @@ export const summaries = {
     proposed: 'Waits for your partner',
     answered: 'Waits for you',
     agreed: 'Agreed',
-    superseded: 'Superseded',
+    superseded: 'Replaced',
     retracted: 'Taken back',
   },
 
@@ -68,7 +68,7 @@ export const summaries = {
       answered: (number: number) => `Shared summary · draft ${String(number)}`,
       theirs: (partner: string) => `Shared summary · from ${partner}`,
       agreed: 'Shared summary · agreed',
-      superseded: 'Shared summary · superseded',
+      superseded: 'Shared summary · replaced',
       retracted: 'Shared summary · taken back',
     },
     locked: {
@@ -113,6 +113,7 @@ export const summaries = {
     /** After the name of the part, for who listens. */
     partChosen: (chosen: number, all: number) => `${chosen} of ${all} chosen`,
     notOnTheSheet: 'not on the sheet',
+    changedOnTheSheet: 'changed on the sheet',
     noLongerMarked: 'no longer marked',
     withdraw: 'Withdraw',
     carried: 'Carried into the summary.',
@@ -149,6 +150,7 @@ export const summaries = {
     moreThemes: (count: number) =>
       `Show ${String(count)} more ${plural(count, { one: 'theme', other: 'themes' })}`,
     noLongerSo: 'no longer so',
+    onTheSheet: 'stands there already',
     now: (words: string) => `Now: ${words}`,
     refresh: 'Bring up to date',
     /** Why a group, or the figures in it, cannot be chosen: by the level of the charter. */
@@ -159,6 +161,13 @@ export const summaries = {
     },
     carried: 'Carried into the summary.',
     refreshed: 'Brought up to date.',
+  },
+
+  /** Headings with nothing under them. */
+  empties: {
+    isEmpty: (heading: string) => `“${heading}” is empty.`,
+    remove: 'Remove heading',
+    removeNamed: (heading: string) => `Remove heading “${heading}”`,
   },
 
   replaceName: {
@@ -231,6 +240,8 @@ export const summaries = {
     saved: (fileName: string) => `Saved as “${fileName}” and entered in the register.`,
     cancelled: 'Cancelled. Nothing left the vault.',
     wouldLeak: 'The finished file would have held private words. Nothing left the vault.',
+    nameWouldLeak: (words: readonly string[]) =>
+      `The file’s name holds ${words.map((word) => `“${word}”`).join(', ')}: choose another name. Nothing left the vault.`,
     levelForbids:
       'The charter of this pair lets others see less than this summary says. Nothing left the vault. The level is changed in the charter.',
     changedMeanwhile:

@@ -6,22 +6,28 @@ import styles from './LeakCard.module.css'
 
 interface CheckedListProps {
   readonly leaks: readonly LeakHit[]
+  /** What stands there all the same: in the partner’s own words, or on purpose. */
+  readonly theirs: readonly LeakHit[]
+  readonly letLeave: readonly LeakHit[]
   readonly notesChecked: number
   readonly namesChecked: number
 }
 
-export function CheckedList({ leaks, notesChecked, namesChecked }: CheckedListProps) {
+export function CheckedList({ leaks, theirs, letLeave, notesChecked, namesChecked }: CheckedListProps) {
   const has = (...kinds: readonly LeakHit['kind'][]) => leaks.some(({ kind }) => kinds.includes(kind))
+  const stand = [...theirs, ...letLeave].some(({ kind }) => patterns.has(kind))
   return (
     <ul className={styles.done}>
       <Line isClean={!has('verbatim', 'near')} words={m.leaks.notesChecked(notesChecked)} />
       {has('name', 'date') ? null : (
         <Line isClean={namesChecked > 0} words={m.leaks.namesChecked(namesChecked)} />
       )}
-      {has('sum', 'email', 'phone', 'iban') ? null : <Line isClean words={m.leaks.patternsChecked} />}
+      {has(...patterns) ? null : <Line isClean words={m.leaks.patternsChecked(stand)} />}
     </ul>
   )
 }
+
+const patterns: ReadonlySet<LeakHit['kind']> = new Set(['sum', 'email', 'phone', 'iban'])
 
 function Line({ isClean, words }: { readonly isClean: boolean; readonly words: string }) {
   return (

@@ -1,7 +1,6 @@
 // Lets one place leave on purpose, with a reason; never a whole kind of them.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
-import { z } from 'zod'
 import type { LeakHit, LeakSubject } from '../../../../contract/leaks'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
@@ -13,6 +12,7 @@ import { useJournal } from '../journal-context'
 import { useSealedWords } from '../use-sealed-words'
 import { checkAgain } from './check-again'
 import styles from './LeakCard.module.css'
+import { hasNoReason, joinReasons, noReasons, reasonFor, reasons, withReason } from './reasons'
 
 interface LetLeaveDialogProps {
   readonly subject: LeakSubject
@@ -21,11 +21,6 @@ interface LetLeaveDialogProps {
 }
 
 const LONGEST_REASON = 500
-
-/** By hits, for their keys say something of private words: they stand sealed alone. */
-const reasons: z.ZodType<readonly { readonly key: string; readonly reason: string }[]> = z.array(
-  z.object({ key: z.string(), reason: z.string() }),
-)
 
 export function LetLeaveDialog(props: LetLeaveDialogProps) {
   const { queries } = useJournal()
@@ -41,12 +36,12 @@ function LetLeave({ subject, leak, pairId, onClose }: LetLeaveDialogProps & { re
     draftId: `letting leave of ${subject.kind} ${subject.id}`,
     home: homeOf(subject, pairId),
     schema: reasons,
-    none: [],
-    isNone: (held) => held.every((one) => one.reason === ''),
+    none: noReasons,
+    isNone: hasNoReason,
+    merge: joinReasons,
   })
-  const reason = sealed.held.find(({ key }) => key === leak.key)?.reason ?? ''
-  const setReason = (words: string) =>
-    sealed.put([...sealed.held.filter(({ key }) => key !== leak.key), { key: leak.key, reason: words }])
+  const reason = reasonFor(sealed.held, leak.key)
+  const setReason = (words: string) => sealed.put(withReason(sealed.held, { key: leak.key, reason: words }))
   const formId = useId()
   const letLeave = useMutation(
     queries.leaks.override.mutationOptions({
@@ -64,7 +59,7 @@ function LetLeave({ subject, leak, pairId, onClose }: LetLeaveDialogProps & { re
   }
   const leave = () => {
     // After a refusal the reason is there again when it is tried anew.
-    if (isTyped && letLeave.error === null) setReason('')
+    if (isTyped && letLeave.error === null) sealed.undo()
     onClose()
   }
   return (
