@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { calendarChoice, calendarTitle } from './calendar'
 import { attachmentErrors, unexpectedErrors, writingErrors } from './errors'
 import { id, instant, revision, timeZone } from './fields'
-import { handOverSubject } from './handover'
+import { HAND_OVER_MAX_BASE64, handOverSubject } from './handover'
 import { base64, registerFormat } from './exports'
 import { exportFormat, exportStream, exportSubject } from './shell'
 
@@ -21,10 +21,19 @@ export const controlContract = {
         z.strictObject({ is: z.literal('levelForbids') }),
       ]),
     ),
-  /** The last look at the finished text, before it gets a file. No subject: nothing was carried into it. */
-  checkFinished: base
-    .input(z.strictObject({ subject: exportSubject.nullable(), text: z.string() }))
-    .output(z.strictObject({ leaks: z.boolean() })),
+  /**
+   * The words of a file's name that may not leave, as they stand in it. No subject: nothing was carried into it. `cardOf`:
+   * the pair whose card of mine it is, on which my name stands by choice.
+   */
+  checkFileName: base
+    .input(
+      z.strictObject({
+        subject: exportSubject.nullable(),
+        cardOf: id.nullable(),
+        fileName: z.string().max(4096),
+      }),
+    )
+    .output(z.strictObject({ words: z.array(z.string()) })),
   /**
    * Takes the finished bytes, reads what was read back out of them against the private room, and keeps them until they
    * are saved, replaced by others or the vault is locked. Of what was saved again meanwhile: STALE_REVISION.
@@ -62,9 +71,12 @@ export const controlContract = {
       bytes: base64,
     }),
   ),
-  /** Enters the register, with the bytes. Only after this answer may the file be written. */
+  /**
+   * Enters the register, with the bytes. Only after this answer may the file be written. `sha256`: of the bytes in hand;
+   * STALE_REVISION: others wait by now.
+   */
   announceExport: base
-    .input(z.strictObject({ exportId: id, fileName: z.string().max(255) }))
+    .input(z.strictObject({ exportId: id, fileName: z.string().max(255), sha256: z.string().length(64) }))
     .output(z.strictObject({ disclosureId: id })),
   /** The words of a calendar file: dates under random names, and a title that was looked at. */
   prepareCalendar: base
@@ -93,6 +105,10 @@ export const controlContract = {
         number: z.number().int(),
       }),
     ),
+  /** A document that was sealed for this vault, opened. NOT_FOUND: it is none, or was sealed for another. */
+  openSealed: base
+    .input(z.strictObject({ sealed: z.string().max(HAND_OVER_MAX_BASE64) }))
+    .output(z.strictObject({ format: exportFormat, bytes: base64 })),
   /** As `announceExport`, of a pairing card, a hand-over file or a calendar file: with its bytes. */
   announceFile: base
     .input(

@@ -1,7 +1,7 @@
 // Page ↔ shell: windows, folders, lock. Never a note, a passphrase or a key.
 import { z } from 'zod'
 import { calendarChoice, calendarTitle } from './calendar'
-import { handOverSubject } from './handover'
+import { HAND_OVER_MAX_BASE64, handOverSubject } from './handover'
 
 export const vaultPlace = z.strictObject({
   folderName: z.string(),
@@ -69,6 +69,8 @@ export const exportOutcome = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('cancelled') }),
   /** The draft holds private words: nothing left. */
   z.strictObject({ is: z.literal('wouldLeak') }),
+  /** The chosen name of the file holds private words, these: nothing left. */
+  z.strictObject({ is: z.literal('nameWouldLeak'), words: z.array(z.string()) }),
   /** The charter of the pair allows others to see less than this summary holds: nothing left. */
   z.strictObject({ is: z.literal('levelForbids') }),
   /** It was saved again after it was checked: what would leave was not what was looked at. */
@@ -175,6 +177,11 @@ export const shellContract = {
   /** A round as a sealed file for the partner; `roundId` null: the one that counts. */
   saveHandOver: {
     input: z.strictObject({ subject: handOverSubject, roundId: z.string().length(64).nullable() }),
+    output: exportOutcome,
+  },
+  /** Of a document that was sealed for this vault: asks where, then writes it opened. Nothing of the vault is in it. */
+  saveOpened: {
+    input: z.strictObject({ sealed: z.string().max(HAND_OVER_MAX_BASE64) }),
     output: exportOutcome,
   },
   /** Asks which file the partner sent. */

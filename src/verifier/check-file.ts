@@ -4,6 +4,7 @@ import { documentWords } from '../main/document-words'
 import { parseRecord } from '../signed/agreed-record'
 import { recordBlockHtml, recordBlockMarkdown } from '../signed/embedded-record'
 import { type RecordVerdict, verifyRecord } from '../signed/record-verdict'
+import type { OddMember } from './bundle-members'
 import { looksAsWritten } from './page-looks'
 import { type FileKind, type FileProblem, type FoundRecords, recordsIn } from './records-in-file'
 import {
@@ -25,6 +26,8 @@ export interface CheckedFile {
    * none that this verifier knows. Of a PDF, also in a bundle, the pages are not compared.
    */
   readonly shown: 'same' | 'looksChanged' | 'differs' | 'notCompared'
+  /** Of a bundle that differs: the file in it that Duologue does not put there; null if it is not that. */
+  readonly odd: OddMember | null
   /** What the file says, unsigned, of its own standing when it was written; null if nothing. */
   readonly says: 'superseded' | 'retracted' | null
   /** That take these words back, signed by one of the two. */
@@ -60,7 +63,8 @@ export function checkFile(bytes: Uint8Array, others: readonly Uint8Array[] = [])
       kind: found.is,
       verdict,
       paper,
-      shown: isOther ? 'differs' : shown,
+      shown: isOther || found.odd !== null ? 'differs' : shown,
+      odd: found.odd,
       says,
       retractions: takenBack.filter((one) => isByOneOf(verdict, one)),
       otherRetractions: takenBack.filter((one) => !isByOneOf(verdict, one)),

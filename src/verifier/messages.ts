@@ -85,6 +85,15 @@ export const words = {
     differs: 'The text of the file is not the signed text.',
     notCompared: 'What the file shows was not compared: rely on the signed words only.',
   },
+  /** A bundle with another file than those that Duologue puts into one. */
+  odd: {
+    strange: (name: string) =>
+      `“${name}” is in this bundle, but Duologue does not put a file of that name there. Somebody added it: do not rely on it, and open no file of this bundle. Ask for the bundle again.`,
+    doubled: (name: string) =>
+      `“${name}” is in this bundle twice. Nobody can tell which of the two you will see: open no file of this bundle, and ask for it again.`,
+    unreadable: (name: string) =>
+      `“${name}” in this bundle is too large to be checked. Open no file of this bundle, and ask for it again.`,
+  },
   pages: {
     pdf: 'This checks the record inside the PDF, not its pages: read the signed words as the verifier’s page shows them, not the pages.',
     bundle: 'The pages of the PDF in the bundle were not compared: read the web page, or the signed words.',

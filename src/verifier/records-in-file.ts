@@ -1,8 +1,9 @@
 // Finds agreed records in whatever file is given: alone, in a page, a text, a bundle or a PDF.
 // Invariant: nothing of a file is run or drawn, and nothing is unpacked beyond what a record may have.
-import { Unzlib, unzipSync } from 'fflate'
+import { Unzlib } from 'fflate'
 import { RECORD_MAX_LETTERS } from '../signed/agreed-record'
 import { recordIn } from '../signed/embedded-record'
+import { membersOf, type OddMember } from './bundle-members'
 
 export type FileKind = 'record' | 'page' | 'text' | 'bundle' | 'pdf'
 
@@ -14,13 +15,13 @@ export interface FoundRecords {
   readonly shown: { readonly is: 'page' | 'text'; readonly text: string } | null
   /** In a bundle: the signed bytes as a file of their own. */
   readonly content: string | null
+  /** In a bundle: a file that makes it another than Duologue writes; null if there is none. */
+  readonly odd: OddMember | null
 }
 
 export type FileProblem = 'tooLarge' | 'noRecord' | 'sealed' | 'damaged' | 'newer'
 
 export const FILE_MAX_BYTES = 64 * 1024 * 1024
-const MEMBER_MAX_BYTES = 16 * 1024 * 1024
-const MAX_MEMBERS = 100
 
 export function recordsIn(bytes: Uint8Array): FoundRecords | FileProblem {
   if (bytes.length > FILE_MAX_BYTES) return 'tooLarge'
@@ -32,57 +33,33 @@ export function recordsIn(bytes: Uint8Array): FoundRecords | FileProblem {
 }
 
 const found = (is: FileKind, records: readonly string[]): FoundRecords | FileProblem =>
-  records.length === 0 ? 'noRecord' : { is, records, shown: null, content: null }
+  records.length === 0 ? 'noRecord' : { is, records, shown: null, content: null, odd: null }
 
 function inText(text: string): FoundRecords | FileProblem {
   if (text.startsWith('{')) return found('record', [text])
   const record = recordIn(text, decoded)
   if (record === null) return text.includes('duologue-record') ? 'damaged' : 'noRecord'
   const is = /^\s*<!doctype html/i.test(text) ? 'page' : 'text'
-  return { is, records: [record], shown: { is, text }, content: null }
+  return { is, records: [record], shown: { is, text }, content: null, odd: null }
 }
 
 function inBundle(bytes: Uint8Array): FoundRecords | FileProblem {
   const members = membersOf(bytes)
   if (members === null) return 'damaged'
-  const records = Object.keys(members).filter((name) => name.endsWith('.json') && !isContent(name))
-  const page = Object.keys(members).find((name) => /(^|\/)(summary|charter)\.html$/.test(name))
-  const content = Object.keys(members).find(isContent)
-  const textAt = (name: string | undefined) =>
-    name === undefined ? null : textOf(members[name] ?? new Uint8Array())
-  const shown = textAt(page)
-  const texts = records.flatMap((name) => textAt(name) ?? [])
-  if (texts.length === 0) return 'noRecord'
+  const records = members.records.flatMap((record) => textOf(record) ?? [])
+  if (records.length === 0) return 'noRecord'
+  const page = members.page === null ? null : textOrMarks(members.page)
   return {
     is: 'bundle',
-    records: texts,
-    shown: shown === null ? null : { is: 'page', text: shown },
-    content: textAt(content),
+    records,
+    shown: page === null ? null : { is: 'page', text: page },
+    content: members.content === null ? null : textOrMarks(members.content),
+    odd: members.odd,
   }
 }
 
-const isContent = (name: string): boolean => /(^|\/)content\.json$/.test(name)
-
-/** Null also if a name is there twice: which one another program takes is anybody's guess. */
-function membersOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
-  const names = new Set<string>()
-  let memberCount = 0
-  try {
-    const members = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        memberCount += 1
-        if (memberCount > MAX_MEMBERS || names.has(name)) throw new RangeError('not a bundle')
-        names.add(name)
-        return (
-          /\.(json|html)$/.test(name) && !name.endsWith('verify.html') && originalSize <= MEMBER_MAX_BYTES
-        )
-      },
-    })
-    return members
-  } catch {
-    return null
-  }
-}
+/** What is no text still differs from what was signed. */
+const textOrMarks = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const RECORD_HEAD = '{"content":'
 

@@ -1,5 +1,5 @@
 // What there is to say about a checked file, line by line: the same on the page and on the command line.
-import { plainWords } from '../domain/plain-words'
+import { plainName, plainWords } from '../domain/plain-words'
 import { own } from '../signed/canonical-reading'
 import type { RecordPerson, RecordVerdict } from '../signed/record-verdict'
 import { type CheckedFile, signerOf } from './check-file'
@@ -53,8 +53,17 @@ function explainedOf({ kind, verdict }: CheckedFile, standing: Standing): string
   return isAboutPdf ? `${words.explained[standing]} ${words.pages.pdf}` : words.explained[standing]
 }
 
-const shownNote = ({ kind, shown }: CheckedFile): string =>
-  shown === 'same' && kind !== 'text' ? words.shown.samePage : words.shown[shown]
+function shownNote({ kind, shown, odd }: CheckedFile): string {
+  if (odd !== null) return words.odd[odd.is](nameInWords(odd.name))
+  return shown === 'same' && kind !== 'text' ? words.shown.samePage : words.shown[shown]
+}
+
+const LONGEST_NAME = 100
+
+function nameInWords(name: string): string {
+  const plain = plainName(name)
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain
+}
 
 function standingOf({ verdict, shown, says, retractions }: CheckedFile): Standing {
   if (verdict.is !== 'agreed') return verdict.is

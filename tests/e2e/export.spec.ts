@@ -4,16 +4,20 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { parseCard } from '../../src/main/handover/pairing-card'
+import { newSealIdentity, sealTo } from '../../src/main/handover/sealing'
 import { answerSaveDialog, resize } from '../support/app'
 import { expectAccessible } from '../support/axe'
 import { whatIsMissing } from '../support/needs'
+import { partnerOutside } from '../support/partner-outside'
 import { pdfText } from '../support/pdf'
 import { expect, test, type Desk } from './fixtures'
 import { expectClean, pick, sheetText, startSummary, typeOnSheet } from './pages/composer'
 import { createVault } from './pages/entry'
 import { lookDialog, makeFile, saveUnsealed, type ExportName } from './pages/export'
-import { press } from './pages/handover'
+import { dropFile, giveCard, goToPairing, press, takeFileByButton } from './pages/handover'
 import { expectSaved, makePair, newSession, place, select, write } from './pages/journal'
+import { giving, taking } from './pages/pairing'
 import { sitDown } from './pages/together'
 
 const SHARED = 'People stop asking when the first two questions are answered by slides.'
@@ -79,13 +83,25 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     await expect(dialog.getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
     await expect(dialog.getByRole('region', { name: 'What will leave' })).toContainText('DRAFT · not agreed')
     await desk.screenshot('export-look')
-    await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    // Who can read it is said by the person, and nothing is saved before.
+    const save = dialog.getByRole('button', { name: 'Choose where…' })
+    await expect(dialog).toContainText('First say who can read the file.')
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+    await expect(save).toBeDisabled()
+    await dialog.getByRole('radio', { name: /^Whoever knows a passphrase/ }).check()
+    await save.click()
     await expect(dialog).toContainText('Choose a passphrase.')
     await expectAccessible(desk, 'the finished pages')
     await page.emulateMedia({ colorScheme: 'dark' })
     await desk.screenshot('export-look-dark')
     await page.emulateMedia({ colorScheme: 'light' })
     await resize(desk.app().electron, { width: 900, height: 600 })
+    await expect(dialog.getByRole('radio', { name: /^Whoever knows a passphrase/ })).toBeInViewport()
+    await dialog.getByRole('radio', { name: /^Anyone who gets the file/ }).check()
+    await expect(dialog.getByRole('checkbox', { name: /can read it/ })).toBeInViewport()
+    await dialog.getByRole('radio', { name: /^Whoever knows a passphrase/ }).check()
+    await expect(dialog.getByLabel('Passphrase of the file')).toBeInViewport({ ratio: 1 })
+    await expect(dialog.getByLabel('Once more')).toBeInViewport({ ratio: 1 })
     await desk.screenshot('export-look-small')
     await resize(desk.app().electron, { width: 1360, height: 860 })
   })
@@ -131,9 +147,11 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     const path = join(desk.folders.home, 'Sealed.md')
     await answerSaveDialog(desk.app().electron, path)
     const dialog = await makeFile(page, 'Markdown')
+    await dialog.getByRole('radio', { name: /^Whoever knows a passphrase/ }).check()
     await dialog.getByLabel('Passphrase of the file').fill('correct horse battery staple lamp')
     await dialog.getByLabel('Once more').fill('correct horse battery staple lamp')
     await dialog.getByRole('button', { name: 'Choose where…' }).click()
+    await expect(dialog).toContainText('Sealing… This takes some seconds')
     await expect(page.getByText('Saved as “Sealed.md.age”')).toBeVisible({ timeout: 60_000 })
     expect(existsSync(path)).toBe(false)
     const sealed = readFileSync(`${path}.age`)
@@ -150,11 +168,11 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     const path = join(desk.folders.home, 'For them v1.2')
     await answerSaveDialog(desk.app().electron, path)
     const dialog = await makeFile(page, 'Markdown')
-    await dialog.getByRole('radio', { name: /^Somebody with an age key/ }).check()
-    await dialog.getByLabel('Their age key').fill('age1nonsense')
+    await dialog.getByRole('radio', { name: /^Somebody with a key made with the age program/ }).check()
+    await dialog.getByLabel('The public half of their key').fill('age1nonsense')
     await dialog.getByRole('button', { name: 'Choose where…' }).click()
-    await expect(dialog).toContainText('That is not an age key.')
-    await dialog.getByLabel('Their age key').fill(recipient)
+    await expect(dialog).toContainText('That is no such key.')
+    await dialog.getByLabel('The public half of their key').fill(recipient)
     await dialog.getByRole('button', { name: 'Choose where…' }).click()
     await expect(page.getByText('Saved as “For them v1.2.md.age”')).toBeVisible({ timeout: 30_000 })
     expect(run('age', '-d', '-i', keyFile, `${path}.md.age`)).toContain('Autumn 2026')
@@ -181,6 +199,7 @@ test('a draft leaves in four formats, sealed and unsealed, and the register show
     await expect(register.getByRole('row')).toHaveCount(8)
     await expect(register).toContainText('sealed with a passphrase')
     await expect(register).toContainText('Now: not agreed')
+    await expect(register).not.toContainText('Fingerprint')
     await desk.screenshot('register-of-files')
     await resize(desk.app().electron, { width: 900, height: 600 })
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -227,6 +246,53 @@ test('the verifier is saved as a page of its own, which the register has no line
   await expect(page.getByText('Nothing has left this vault.')).toBeVisible()
 })
 
+test('a document sealed for this vault is saved opened; without compared digits nobody promises whose card it is', async ({
+  desk,
+}) => {
+  const page = await desk.start()
+  await createVault(page)
+  await makePair(page)
+  await goToPairing(page, 'Maya')
+  const card = parseCard(readFileSync(await giveCard(desk, 'Card'), 'utf8'))
+  if (!card.ok) throw new Error(card.error)
+  const { sealRecipient, fingerprint } = card.value
+  await giving(page).getByText('Details', { exact: true }).click()
+  await expect(giving(page).getByText(fingerprint)).toBeVisible()
+  await desk.screenshot('pairing-details')
+
+  const words = Buffer.from('# Autumn\n\nWe decide before the meeting.\n')
+  await dropFile(page, 'Summary.md.age', Buffer.from(await sealTo([sealRecipient], words)))
+  const dialog = page.getByRole('dialog', { name: 'A document sealed for you' })
+  await expect(dialog).toContainText('a text (Markdown)')
+  await expectAccessible(desk, 'a document sealed for this vault')
+  await desk.screenshot('sealed-document')
+  const path = join(desk.folders.home, 'From Maya')
+  await answerSaveDialog(desk.app().electron, path)
+  await dialog.getByRole('button', { name: 'Save it opened…' }).click()
+  await expect(dialog).toContainText('Saved as “From Maya.md”. Anyone who has that file can read it.')
+  expect(readFileSync(`${path}.md`)).toEqual(words)
+  await press(dialog, 'Close')
+
+  const forOthers = join(desk.folders.home, 'For others.md.age')
+  writeFileSync(forOthers, await sealTo([(await newSealIdentity()).recipient], words))
+  await expect(await takeFileByButton(desk, forOthers)).toContainText('sealed for somebody else')
+  await press(page.getByRole('dialog'), 'Close')
+
+  await goToPairing(page, 'Maya')
+  const maya = await partnerOutside('Maya')
+  await taking(page).getByLabel('Or paste the message here').fill(maya.card.text)
+  await taking(page).getByRole('button', { name: 'Take this card' }).click()
+  await expect(page.getByRole('radio', { name: 'By phone or video' })).toBeVisible({ timeout: 20_000 })
+  await place(page, 'Summaries')
+  await startSummary(page, 'Autumn 2026', { withNames: false })
+  await typeOnSheet(page, 'Harmless.')
+  await expectClean(page)
+  const look = await makeFile(page, 'PDF')
+  await expect(look).toContainText('compare the digits to be sure that it is theirs')
+  await expect(look).not.toContainText('Nobody else can open it')
+  await desk.screenshot('export-not-compared')
+})
+
 test('several files at once: each is told, a wrong one stops none, and in sit-together mode they wait', async ({
   desk,
 }) => {
@@ -243,6 +309,26 @@ test('several files at once: each is told, a wrong one stops none, and in sit-to
   await expect(dialog.getByRole('listitem').nth(1)).toContainText('This is a pairing card')
   await expectAccessible(desk, 'several files')
   await desk.screenshot('several-files')
+  // A mail program renamed it, and another is none of ours: both are looked at, wherever they fall, and named.
+  await press(dialog, 'Close')
+  await dropFiles(page, { 'Round 1.duologue.txt': 'age-encryption.org/v1' })
+  const renamed = page.getByRole('dialog', { name: 'The file is not as it was sent' })
+  await expect(renamed).toContainText('Round 1.duologue.txt')
+  await press(renamed, 'Close')
+  await dropFiles(page, { 'holiday.jpg': 'Hello' })
+  const wrong = page.getByRole('dialog', { name: 'This is no hand-over file' })
+  await expect(wrong).toContainText('holiday.jpg')
+  await press(wrong, 'Close')
+  await dropFiles(page, { 'Notes.md.age': 'age-encryption.org/v1\n-> scrypt abc 18\n' })
+  const shut = page.getByRole('dialog', { name: 'This file is sealed with a passphrase' })
+  await expect(shut).toBeVisible()
+  await press(shut, 'Close')
+  await dropFiles(page, {
+    'Round 2.duologue': 'Hello',
+    'Card.duocard': '-----BEGIN DUOLOGUE PAIRING CARD-----',
+    'Round 1.duologue': 'age-encryption.org/v1',
+  })
+  await expect(dialog.getByRole('listitem')).toHaveCount(3)
   // One more, as the system opens it, while that is read.
   const late = join(desk.folders.home, 'Late.duologue')
   writeFileSync(late, 'Hello')

@@ -1,16 +1,14 @@
 // What goes into a bundle beside its PDF: the signed bytes, each signature as a file of its own, and how to check them
 // with programs that are not ours.
+import { bundleNames, principal, type BundleKind } from '../../signed/bundle-names'
 import { allowedSignersLine } from '../../signed/sign-key'
 import { NAMESPACES, verifySsh } from '../../signed/ssh-signature'
 import { documentWords } from '../document-words'
 import type { AgreedPaper } from './agreed'
 import type { ZipMember } from './zipped'
 
-/** Such as `signer-1`: the name under which `allowed_signers` knows a key. */
-const principal = (index: number): string => `signer-${index + 1}`
-
 export function bundleMembersOf(
-  kind: 'summary' | 'charter',
+  kind: BundleKind,
   { record, parsed }: AgreedPaper,
   html: Uint8Array,
   verifier: Uint8Array,
@@ -23,20 +21,20 @@ export function bundleMembersOf(
     publicKey: publicKeyOf(parsed.content, signature),
   }))
   return [
-    { name: `${kind}.html`, bytes: html },
-    text('content.json', parsed.content),
-    ...signers.map((signer) => text(`${signer.principal}.sig`, signer.signature)),
+    { name: bundleNames.page(kind), bytes: html },
+    text(bundleNames.content, parsed.content),
+    ...signers.map((signer) => text(bundleNames.signature(signer.principal), signer.signature)),
     text(
-      'allowed_signers',
+      bundleNames.allowedSigners,
       signers
         .map(
           (signer) => `${allowedSignersLine(signer.principal, signer.publicKey, NAMESPACES.agreed).trim()}\n`,
         )
         .join(''),
     ),
-    text('record.json', record),
-    { name: 'verify.html', bytes: verifier },
-    text('HOW-TO-CHECK.txt', documentWords.howToCheck(kind, signers, NAMESPACES.agreed)),
+    text(bundleNames.record, record),
+    { name: bundleNames.verifier, bytes: verifier },
+    text(bundleNames.howToCheck, documentWords.howToCheck(kind, signers, NAMESPACES.agreed)),
   ]
 }
 

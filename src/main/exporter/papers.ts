@@ -11,6 +11,7 @@ import { documentWords } from '../document-words'
 import type { SharedRoom } from '../vault/rooms/shared/room'
 import { agreedPaperOf, isSameCharter, type AgreedPaper } from './agreed'
 import type { ExporterOrder } from './order'
+import { waitingStatusOf } from './waiting'
 
 interface Agreed {
   /** Null: it is a draft. */
@@ -52,7 +53,8 @@ function charterPaperOf(room: SharedRoom, { subject, revision }: Asked): Paper {
     return { kind: 'charter', agreed, paper: { content, names, version, status: agreed.status } }
   }
   const { content, names } = draft
-  return { kind: 'charter', agreed: null, paper: { content, names, version, status: draftStatus('charter') } }
+  const status = waitingStatusOf(room, subject, draft) ?? draftStatus('charter')
+  return { kind: 'charter', agreed: null, paper: { content, names, version, status } }
 }
 
 function versionOf({ charterVersions }: SharedRoom, charterId: string, isReady: boolean): number {

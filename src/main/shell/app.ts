@@ -23,6 +23,7 @@ import { readBounded } from './read-bounded'
 import { remembered } from './remembered'
 import { reminders } from './reminders'
 import { saveHandOver } from './save-hand-over'
+import { saveOpened } from './save-opened'
 import { saveVerifier } from './save-verifier'
 import type { RefusedRequests } from './sessions'
 import { speller } from './speller-process'
@@ -200,6 +201,7 @@ export function startShell(refusedRequests: RefusedRequests, waiting: WaitingFil
     saveReveal: (order) => saving((from) => saveReveal(window, from, order)),
     savePairingCard: (order) => saving((from) => savePairingCard(window, from, order)),
     saveHandOver: (order) => saving((from) => saveHandOver(window, from, order)),
+    saveOpened: (order) => saving((from) => saveOpened(window, from, order)),
     saveVerifier: () => saving((from) => saveVerifier(window, from)),
     pickHandOver: () => (isWhole() ? pickHandOver(window) : { is: 'nothing' }),
     takeWaitingFile: () => {

@@ -1,5 +1,6 @@
 // Saves the file that waits in the vault: the person chooses the place, the name is looked at, the register is written,
 // and only then the file. Invariant: the bytes are those that were looked at; there is no file the register does not know.
+import { createHash } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
 import type { RegisterFormat } from '../../contract/exports'
 import type { ExportOutcome } from '../../contract/shell'
@@ -10,9 +11,10 @@ import { exportFailure } from './export-failure'
 import { m } from './messages'
 import { writeAnnounced } from './save-announced'
 import type { ControlClient, RunningVault } from './vault-processes'
+import { wordsInName } from './words-in-name'
 
 const PLAIN_TEXT = 'txt'
-const endings: Readonly<Record<RegisterFormat, string>> = {
+export const endings: Readonly<Record<RegisterFormat, string>> = {
   pdf: 'pdf',
   markdown: 'md',
   html: 'html',
@@ -38,9 +40,11 @@ export async function saveExport(
     const { path, fileName } = place
     const { kind, id } = waiting.subject
     const subject = kind === 'other' ? null : { kind, id }
-    if ((await control.checkFinished({ subject, text: fileName })).leaks) return { is: 'wouldLeak' }
-    const { disclosureId } = await control.announceExport({ exportId, fileName })
+    const words = await wordsInName(control, { fileName, subject })
+    if (words.length > 0) return { is: 'nameWouldLeak', words }
     const bytes = Buffer.from(waiting.bytes, 'base64')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const { disclosureId } = await control.announceExport({ exportId, fileName, sha256 })
     return await writeAnnounced(control, disclosureId, { path, fileName, bytes })
   } catch (error) {
     return exportFailure(error)

@@ -1,4 +1,4 @@
-// Asks which hand-over file the partner sent, and takes it in: sealed as it is.
+// Asks which file the partner sent, a hand-over or one sealed for this vault, and takes it in: sealed as it is.
 import { dialog, type BrowserWindow } from 'electron'
 import type { PickedFile } from '../../contract/shell'
 import { m } from './messages'
@@ -8,7 +8,7 @@ export async function pickHandOver(window: BrowserWindow): Promise<PickedFile> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: m.handOver.pickTitle,
     filters: [
-      { name: m.handOver.fileType, extensions: ['duologue'] },
+      { name: m.handOver.takenTypes, extensions: ['duologue', 'age'] },
       { name: m.handOver.anyFile, extensions: ['*'] },
     ],
     properties: ['openFile', 'dontAddToRecent'],

@@ -6,6 +6,7 @@ import { writeFileAtomically } from '../folder/atomic-write'
 import { choosePlace } from './chosen-place'
 import { exportFailure } from './export-failure'
 import type { ControlClient, RunningVault } from './vault-processes'
+import { wordsInName } from './words-in-name'
 
 type Announced = Parameters<ControlClient['announceFile']>[0]
 
@@ -32,8 +33,9 @@ export async function saveAnnounced(
     if (place.is !== 'chosen') return place
     const { path, fileName } = place
     // The name leaves, too.
-    const { leaks } = await control.checkFinished({ subject: null, text: fileName })
-    if (leaks) return { is: 'wouldLeak' }
+    const { kind, subjectId } = file.entry
+    const words = await wordsInName(control, { fileName, cardOf: kind === 'card' ? subjectId : null })
+    if (words.length > 0) return { is: 'nameWouldLeak', words }
     const bytes = Buffer.from(file.bytes)
     const { disclosureId } = await control.announceFile({
       ...file.entry,

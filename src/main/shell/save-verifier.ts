@@ -9,6 +9,7 @@ import { choosePlace } from './chosen-place'
 import { exportFailure } from './export-failure'
 import { m } from './messages'
 import type { RunningVault } from './vault-processes'
+import { wordsInName } from './words-in-name'
 
 export async function saveVerifier(window: BrowserWindow, { control }: RunningVault): Promise<ExportOutcome> {
   try {
@@ -16,7 +17,8 @@ export async function saveVerifier(window: BrowserWindow, { control }: RunningVa
     const place = await choosePlace(window, { title, defaultName, fileType, ending: 'html' })
     if (place.is !== 'chosen') return place
     const { path, fileName } = place
-    if ((await control.checkFinished({ subject: null, text: fileName })).leaks) return { is: 'wouldLeak' }
+    const words = await wordsInName(control, { fileName })
+    if (words.length > 0) return { is: 'nameWouldLeak', words }
     writeFileAtomically(path, readFileSync(verifierPath(__dirname)))
     return { is: 'saved', fileName }
   } catch (error) {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { filesAmong, waitingFiles } from './waiting-files'
 
 test('files of ours are found among the arguments, by their endings alone', () => {
-  expect(filesAmong(['--no-sandbox', 'Hand-over.duologue', '/mail/Card 1.DUOCARD'], '/home/maya')).toEqual([
+  const given = ['--no-sandbox', 'Hand-over.duologue', '/mail/Card 1.DUOCARD', '/mail/Summary.pdf.age']
+  expect(filesAmong(given, '/home/maya')).toEqual([
     '/home/maya/Hand-over.duologue',
     '/mail/Card 1.DUOCARD',
+    '/mail/Summary.pdf.age',
   ])
   expect(filesAmong(['--file=x.duologue', 'notes.pdf', '.'], '/')).toEqual([])
 })

@@ -56,4 +56,4 @@ function pathOf(argument: string, workingFolder: string): string | undefined {
 }
 
 const isOurs = (argument: string): boolean =>
-  !argument.startsWith('-') && /\.(duologue|duocard)$/i.test(argument)
+  !argument.startsWith('-') && /\.(duologue|duocard|age)$/i.test(argument)

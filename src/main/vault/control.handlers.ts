@@ -7,8 +7,10 @@ import type { BytesPort } from './attachments/serve-bytes'
 import { Cancelled } from './attachments/transfers'
 import { calendarOut, titleProblem } from './calendar/calendar-out'
 import type { VaultDeps } from './deps'
-import { textLeaks } from './leak-check/leak-check'
+import { leaksInName } from './leak-check/file-name'
 import { announceBytes } from './exports/announce-bytes'
+import { handedRound } from './exports/handed-round'
+import { documentSealedIn } from './exports/sealed-document'
 import { announce, stage } from './exports/stage'
 import type { FileLook } from './exports/staged-export'
 import { leavingOf } from './leaving'
@@ -29,9 +31,7 @@ export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
       return leaving.wouldLeak() ? { is: 'wouldLeak' } : { is: 'clean', revision: leaving.revision }
     }),
 
-    checkFinished: os.checkFinished.handler(({ input }) => ({
-      leaks: textLeaks(vault, input.subject, input.text),
-    })),
+    checkFileName: os.checkFileName.handler(({ input }) => ({ words: leaksInName(vault, input) })),
 
     stageExport: os.stageExport.handler(({ input: { bytes, look, ...finished } }) =>
       stage(deps, { ...finished, bytes: bytesOf(bytes), look: lookOf(finished.format, look) }),
@@ -48,9 +48,7 @@ export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
       }
     }),
 
-    announceExport: os.announceExport.handler(({ input: { exportId, fileName } }) => ({
-      disclosureId: announce(deps, exportId, fileName),
-    })),
+    announceExport: os.announceExport.handler(({ input }) => ({ disclosureId: announce(deps, input) })),
 
     prepareCalendar: os.prepareCalendar.handler(({ input: { timeZone, ...order } }) => {
       if (titleProblem(vault, order.title) !== null) return { is: 'wouldLeak' }
@@ -69,9 +67,17 @@ export function controlRouter(deps: VaultDeps, bytes: BytesPort) {
       return { ...file, bytes: Buffer.from(bytes).toString('base64') }
     }),
 
-    announceFile: os.announceFile.handler(({ input: { bytes, ...entry } }) => ({
-      disclosureId: announceBytes(deps, entry, bytesOf(bytes)),
-    })),
+    openSealed: os.openSealed.handler(async ({ input }) => {
+      const document = await documentSealedIn(deps, bytesOf(input.sealed))
+      if (document === undefined) throw new Refusal('NOT_FOUND')
+      return { format: document.format, bytes: Buffer.from(document.bytes).toString('base64') }
+    }),
+
+    announceFile: os.announceFile.handler(async ({ input: { bytes, ...entry } }) => {
+      const file = bytesOf(bytes)
+      const handed = entry.kind === 'handover' ? await handedRound(deps, entry.subjectId, file) : {}
+      return { disclosureId: announceBytes(deps, { ...entry, ...handed }, file) }
+    }),
 
     sealReveal: os.sealReveal.handler(async ({ input: { revealId, act } }) => {
       const { bytes, title } = await revealFile(deps, revealId, act)

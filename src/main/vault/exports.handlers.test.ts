@@ -19,6 +19,7 @@ import { sealTo } from '../handover/sealing'
 import { exportsHandlers } from './exports.handlers'
 import { announceBytes } from './exports/announce-bytes'
 import { announce, stage, type FinishedFile } from './exports/stage'
+import { factsOf } from './exports/staged-export'
 import { handOverHandlers } from './handover.handlers'
 import { summariesHandlers } from './summaries.handlers'
 import { deletionOf } from './trash/deletion'
@@ -53,6 +54,12 @@ async function staged(vault: TestVault, subject: FinishedFile['subject']): Promi
   return answer.exportId
 }
 
+/** As the shell does, of the bytes that wait. */
+function announced(vault: TestVault, exportId: string, fileName: string): string {
+  const { sha256: ofWaiting } = factsOf(vault.staged.get(exportId))
+  return announce(vault, { exportId, fileName, sha256: ofWaiting })
+}
+
 const register = (vault: TestVault) => call(summariesHandlers(vault).register, {})
 
 test('private words in any stream of the finished file keep it from waiting, and the stream is named', async () => {
@@ -76,7 +83,7 @@ test('what was saved again since it was rendered neither waits nor leaves', asyn
   const { revision, title, document } = await call(on.open, { summaryId: subject.id })
   await call(on.save, { summaryId: subject.id, baseRevision: revision, title: `${title}!`, document })
   expect(() => stage(vault, fileOf(subject, { revision }))).toThrow('STALE_REVISION')
-  expect(() => announce(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
+  expect(() => announced(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
   expect(await register(vault)).toEqual([])
 })
 
@@ -84,7 +91,7 @@ test('what may no longer leave by the time it is saved does not', async () => {
   const { vault, pairId, subject } = await vaultWithDraft()
   const exportId = await staged(vault, subject)
   addSession(vault.vault, pairId, note(WORDS))
-  expect(() => announce(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
+  expect(() => announced(vault, exportId, 'Summary.md')).toThrow('STALE_REVISION')
   expect(await register(vault)).toEqual([])
 })
 
@@ -92,7 +99,7 @@ test('the register has the very bytes: shown later, saved again, let go of', asy
   const { vault, subject } = await vaultWithDraft()
   const on = exportsHandlers(vault)
   const exportId = await staged(vault, subject)
-  const disclosureId = announce(vault, exportId, 'Summary.md')
+  const disclosureId = announced(vault, exportId, 'Summary.md')
   vault.vault.sharedRoom.register.settle(disclosureId, 'left')
   expect(await register(vault)).toMatchObject([
     { sha256, sizeBytes: bytes.length, isKept: true, sealedFor: 'nobody', statusNow: 'draft', state: 'left' },
@@ -102,7 +109,7 @@ test('the register has the very bytes: shown later, saved again, let go of', asy
   })
   const again = await call(on.again, { disclosureId })
   expect(Buffer.from(vault.staged.get(again.exportId).bytes)).toEqual(Buffer.from(bytes))
-  announce(vault, again.exportId, 'Again.md')
+  announced(vault, again.exportId, 'Again.md')
   expect(await call(on.forget, { subjectId: subject.id })).toEqual({ count: 2 })
   expect(await call(on.kept, { disclosureId })).toBeNull()
   expect((await register(vault)).map(({ isKept, sha256: of }) => [isKept, of])).toEqual([
@@ -111,9 +118,34 @@ test('the register has the very bytes: shown later, saved again, let go of', asy
   ])
 })
 
+test('what was sealed otherwise since its bytes were taken does not leave under their name', async () => {
+  const { vault, subject } = await vaultWithDraft()
+  const exportId = await staged(vault, subject)
+  const inHand = { exportId, fileName: 'Summary.md', sha256 }
+  const sealing = { is: 'passphrase', passphrase: 'four plain words here' } as const
+  await call(exportsHandlers(vault).seal, { exportId, sealing })
+  expect(() => announce(vault, inHand)).toThrow('STALE_REVISION')
+  expect(await register(vault)).toEqual([])
+  await call(exportsHandlers(vault).seal, { exportId, sealing: { is: 'nobody' } })
+  announce(vault, inHand)
+  expect(await register(vault)).toMatchObject([{ sha256, sealedFor: 'nobody' }])
+})
+
+test.each(['wait… 2² ﬁve ｗｏｒｄｓ', 'cafe\u0301 at noon'])(
+  'the passphrase %j opens it elsewhere as it was typed, in composed letters',
+  async (passphrase) => {
+    const { vault, subject } = await vaultWithDraft()
+    const exportId = await staged(vault, subject)
+    await call(exportsHandlers(vault).seal, { exportId, sealing: { is: 'passphrase', passphrase } })
+    const age = new Decrypter()
+    age.addPassphrase(passphrase.normalize('NFC'))
+    expect(Buffer.from(await age.decrypt(vault.staged.get(exportId).bytes))).toEqual(Buffer.from(bytes))
+  },
+)
+
 test('a file that failed to be written is not kept', async () => {
   const { vault, subject } = await vaultWithDraft()
-  const disclosureId = announce(vault, await staged(vault, subject), 'Summary.md')
+  const disclosureId = announced(vault, await staged(vault, subject), 'Summary.md')
   vault.vault.sharedRoom.register.settle(disclosureId, 'failed')
   expect(await register(vault)).toMatchObject([{ state: 'failed', isKept: false }])
 })
@@ -131,7 +163,7 @@ test('sealed to a key it opens with that key; the register says for whom, and st
   const age = new Decrypter()
   age.addIdentity(identity)
   expect(Buffer.from(await age.decrypt(sealed))).toEqual(Buffer.from(bytes))
-  const disclosureId = announce(vault, exportId, 'Summary.md.age')
+  const disclosureId = announced(vault, exportId, 'Summary.md.age')
   expect(await call(on.kept, { disclosureId })).toMatchObject({
     facts: { sha256: facts.sha256, sealedFor: 'recipient' },
     look: { is: 'words', words: expect.stringContaining(WORDS) },
@@ -183,7 +215,7 @@ test('only one file waits: another, or letting go, ends the one before', async (
 
 test('deleting a summary for good takes the kept bytes with it and leaves the line', async () => {
   const { vault, subject } = await vaultWithDraft()
-  announce(vault, await staged(vault, subject), 'Summary.md')
+  announced(vault, await staged(vault, subject), 'Summary.md')
   const { trash } = vault.vault.sharedRoom
   trash.put('summary', subject.id, '2026-11-22T10:00:00.000Z')
   trash.remove('summary', [subject.id])
@@ -242,15 +274,34 @@ test('an acceptance carries no words, a retraction its reason', async () => {
   expect(await lookOf(anders)).toMatchObject({ act: 'retract', words: 'It is out of date.' })
 })
 
-test('a card and a calendar file are kept, and go with their pair', async () => {
+test('a card is kept, and goes with its pair; of a calendar file only the line, for dates stand in it', async () => {
   const vault = openTestVault()
+  const on = exportsHandlers(vault)
   const pairId = addPair(vault.vault)
   const entry = { subjectId: pairId, title: 'Dates', sealedFor: 'nobody' } as const
   const words = Buffer.from('BEGIN:VCALENDAR')
-  const id = announceBytes(vault, { ...entry, kind: 'calendar', format: 'ics', fileName: 'dates.ics' }, words)
-  announceBytes(vault, { ...entry, kind: 'card', format: 'duocard', fileName: 'Card.duocard' }, words)
-  expect(await call(exportsHandlers(vault).kept, { disclosureId: id })).toMatchObject({
-    facts: { format: 'ics', sizeBytes: words.length },
+  const dates = announceBytes(
+    vault,
+    { ...entry, kind: 'calendar', format: 'ics', fileName: 'dates.ics' },
+    words,
+  )
+  expect(await call(on.kept, { disclosureId: dates })).toBeNull()
+  await expect(call(on.again, { disclosureId: dates })).rejects.toThrow('NOT_FOUND')
+  expect(await register(vault)).toMatchObject([
+    {
+      format: 'ics',
+      isKept: false,
+      sizeBytes: words.length,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    },
+  ])
+  const card = announceBytes(
+    vault,
+    { ...entry, kind: 'card', format: 'duocard', fileName: 'Card.duocard' },
+    words,
+  )
+  expect(await call(on.kept, { disclosureId: card })).toMatchObject({
+    facts: { format: 'duocard', sizeBytes: words.length },
     look: { is: 'words', words: 'BEGIN:VCALENDAR' },
   })
   await deletionOf(vault).delete([{ kind: 'pair', id: pairId }])

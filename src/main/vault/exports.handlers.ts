@@ -102,7 +102,8 @@ async function sealed(deps: VaultDeps, file: StagedExport, sealing: Sealing): Pr
     case 'nobody':
       return file.plain
     case 'passphrase':
-      return await sealWithPassphrase(sealing.passphrase.normalize('NFKC'), file.plain)
+      // Composed, but no letter for another: age takes what is typed, and is to open it with that.
+      return await sealWithPassphrase(sealing.passphrase.normalize('NFC'), file.plain)
     case 'recipient': {
       const recipient = sealing.recipient.trim()
       if (!isSealRecipient(recipient)) throw new Refusal('NOT_A_RECIPIENT')

@@ -1,6 +1,7 @@
 // What two real vaults agreed and one exported, given to the verifier: it knows every format, and sees every other word.
 import { call } from '@orpc/server'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { acceptOn, carry, draftOf, proposeOn, twoVaults, type Side } from '../../../tests/support/two-vaults'
 import type { HandOverSubject } from '../../contract/handover'
@@ -68,6 +69,49 @@ test('another word in what an export shows is seen', async () => {
     const altered = new Uint8Array(Buffer.from(text.replace('the first two', 'the last two')))
     expect(checked(altered).shown, format).toBe('differs')
   }
+})
+
+test('another file in a bundle is seen and named: under any other name, in a folder, or twice', async () => {
+  const { anders, subject } = await agreedSummary()
+  const members = unzipSync(await exported(anders, subject, 'zip'))
+  const page = Buffer.from(members['summary.html'] ?? new Uint8Array()).toString()
+  const forged = new Uint8Array(Buffer.from(page.replace('the first two', 'the last two')))
+  const strange = [
+    'Summary.html',
+    'SUMMARY.HTML',
+    'Agreed summary.html',
+    'print/summary.html',
+    'summary.htm',
+    'charter.html',
+    'charter.pdf',
+    'Summary.pdf',
+    'signer-3.sig',
+    'letter.json',
+    'print/',
+  ]
+  for (const name of strange) {
+    for (const bundle of [
+      { ...members, [name]: forged },
+      { [name]: forged, ...members },
+    ]) {
+      const file = checked(zipSync(bundle))
+      expect([file.shown, file.odd], name).toEqual(['differs', { name, is: 'strange' }])
+      const { isGood, headline, notes } = reportOn(file)
+      expect([isGood, headline]).toEqual([false, 'The record is intact, but the file shows other words.'])
+      expect(notes.some((note) => note.includes(`“${name}” is in this bundle`))).toBe(true)
+    }
+  }
+  const twice = Buffer.from(zipSync({ ...members, 'summarx.html': forged })).toString('latin1')
+  const doubled = checked(new Uint8Array(Buffer.from(twice.replaceAll('summarx', 'summary'), 'latin1')))
+  expect([doubled.shown, doubled.odd]).toEqual(['differs', { name: 'summary.html', is: 'doubled' }])
+})
+
+test('a page in a bundle that is no text is not passed over', async () => {
+  const { anders, subject } = await agreedSummary()
+  const members = unzipSync(await exported(anders, subject, 'zip'))
+  const page = members['summary.html'] ?? new Uint8Array()
+  const broken = new Uint8Array([...page, 0xff])
+  expect(checked(zipSync({ ...members, 'summary.html': broken })).shown).toBe('differs')
 })
 
 test('another look of an exported page is seen', async () => {

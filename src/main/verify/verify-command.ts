@@ -30,10 +30,17 @@ function answerTo(checked: Checked, isJson: boolean): CommandResult {
     const { title, more } = words.problem(checked.problem)
     return { code: 1, lines: isJson ? [asJson({ is: checked.problem })] : [title, more] }
   }
-  const { verdict, shown, says, retractions } = checked.file
+  const { verdict, shown, odd, says, retractions } = checked.file
   const report = reportOn(checked.file)
   const { people, contentSha256, supersedes, retracts } = verdict
-  const facts = { is: verdict.is, shown, says, isRetracted: retractions.length > 0, contentSha256 }
+  const facts = {
+    is: verdict.is,
+    shown,
+    oddFile: odd?.name ?? null,
+    says,
+    isRetracted: retractions.length > 0,
+    contentSha256,
+  }
   const lines = isJson ? [asJson({ ...facts, people, supersedes, retracts })] : linesOf(report)
   return { code: report.isGood ? 0 : 1, lines }
 }

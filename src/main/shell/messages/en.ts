@@ -41,11 +41,17 @@ export const en = {
   },
 
   handOver: {
-    pickTitle: 'Take a hand-over file',
+    pickTitle: 'Take a hand-over file, or a file sealed for you',
     saveTitle: 'Save the hand-over file for your partner',
     fileName: (day: string) => `Hand-over ${day}`,
     fileType: 'Hand-over file',
+    takenTypes: 'Sealed files',
     anyFile: 'All files',
+  },
+
+  opened: {
+    title: 'Save the document opened: anyone who has the file can read it',
+    fileName: (day: string) => `Opened ${day}`,
   },
 
   calendar: {

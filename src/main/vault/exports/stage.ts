@@ -47,21 +47,28 @@ export function stage({ vault, staged, newId }: VaultDeps, finished: FinishedFil
   return { is: 'staged', exportId: id }
 }
 
+export interface AboutToLeave {
+  readonly exportId: string
+  readonly fileName: string
+  /** Of the bytes that will be written. */
+  readonly sha256: string
+}
+
 /**
  * Enters the register with what will be written. Throws NOT_FOUND; STALE_REVISION: it was saved again, or would leak by
- * now, as somebody took a permission back or wrote the same words into a note.
+ * now, as somebody took a permission back or wrote the same words into a note; or it was sealed otherwise meanwhile.
  */
 export function announce(
   { vault, staged, changes, newId, now }: VaultDeps,
-  exportId: string,
-  fileName: string,
+  { exportId, fileName, sha256 }: AboutToLeave,
 ): string {
   const file = staged.get(exportId)
   const { kind, subjectId, title, revision } = file
+  const { format, sizeBytes, sha256: waitingSha256, sealedFor, pageCount } = factsOf(file)
+  if (waitingSha256 !== sha256) throw new Refusal('STALE_REVISION', { currentRevision: revision ?? 0 })
   if (revision !== null && (kind === 'summary' || kind === 'charter'))
     stillLeaves({ vault }, { kind, id: subjectId }, file)
   const id = newId()
-  const { format, sizeBytes, sha256, sealedFor, pageCount } = factsOf(file)
   vault.sharedRoom.register.announce(
     {
       id,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FileFacts, RegisterFormat, SealedFor } from '../../../contract/exports'
 import type { Disclosure } from '../../../contract/summaries'
 import { Refusal } from '../../refusal'
-import type { FinishedStream } from '../leak-check/leak-check'
+import type { FinishedStream } from '../leak-check/finished-stream'
 
 /** What a reader sees of it; `file`: the bytes themselves. */
 export type FileLook =

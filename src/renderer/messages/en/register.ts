@@ -32,7 +32,7 @@ const kinds: Readonly<Record<Disclosure['kind'], string>> = {
 const sealedFor: Readonly<Record<Disclosure['sealedFor'], string>> = {
   nobody: 'not sealed',
   partner: 'sealed for your partner',
-  recipient: 'sealed for an age key',
+  recipient: 'sealed for a key they gave you',
   passphrase: 'sealed with a passphrase',
 }
 
@@ -61,7 +61,7 @@ export const register = {
     format: 'Format',
     file: 'File',
     size: 'Size',
-    fingerprint: 'Fingerprint (SHA-256)',
+    details: 'Details',
     state: 'State',
   },
   formats,
@@ -69,7 +69,10 @@ export const register = {
   sealedFor,
   statusesNow,
   overrides: (count: number) =>
-    plural(count, { one: '1 hit let leave on purpose', other: `${String(count)} hits let leave on purpose` }),
+    plural(count, {
+      one: '1 place let leave on purpose',
+      other: `${String(count)} places let leave on purpose`,
+    }),
   filter: {
     pair: 'With',
     allPairs: 'Everybody',
@@ -77,6 +80,15 @@ export const register = {
     allKinds: 'Everything',
     kinds,
     none: 'Nothing like this has left the vault.',
+  },
+  details: {
+    show: 'Show',
+    hide: 'Hide',
+    showOf: (fileName: string) => `Show details of ${fileName}`,
+    hideOf: (fileName: string) => `Hide details of ${fileName}`,
+    fingerprint: 'Fingerprint of the file (SHA-256):',
+    datesNotKept:
+      'The file itself is not kept here: dates of your sessions stand in it, and they stay in your private room.',
   },
   /** It has no file. */
   copied: 'copied as text',

@@ -37,6 +37,8 @@ export function ExportDialog({ exportId, onDone }: ExportDialogProps) {
   return <LookAndSave exportId={exportId} waiting={data} onClose={close} onDone={onDone} />
 }
 
+type Running = 'asking' | 'sealing' | 'saving'
+
 interface LookAndSaveProps extends ExportDialogProps {
   readonly waiting: WaitingExport
   readonly onClose: () => void
@@ -47,7 +49,7 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
   const [facts, setFacts] = useState<FileFacts>(waiting.facts)
   const [answer, setAnswer] = useState<Answer>(() => firstAnswer(waiting))
   const [problem, setProblem] = useState<AnswerProblem | null>(null)
-  const [running, setRunning] = useState<'asking' | 'sealing' | 'saving' | null>(null)
+  const [running, setRunning] = useState<Running | null>(null)
   const isLeft = useRef(false)
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -98,18 +100,23 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
       actions={
         <>
           <p role="status" className={styles.outcome}>
-            {running === 'sealing' ? m.exporting.sealing : outcome === null ? null : outcomeInWords(outcome)}
+            {saidOf(answer, running, outcome)}
           </p>
           <Button busy={running === 'saving'} onClick={leave}>
             {m.ui.cancel}
           </Button>
-          <Button kind="primary" busy={running !== null} onClick={() => void save()}>
+          <Button
+            kind="primary"
+            disabled={answer.is === 'unsaid'}
+            busy={running !== null}
+            onClick={() => void save()}
+          >
             {m.exporting.save}
           </Button>
         </>
       }
     >
-      <FileLook facts={facts} look={waiting.look} note={m.exporting.readBack} />
+      <FileLook isLow facts={facts} look={waiting.look} note={m.exporting.readBack} />
       {answer.is === 'asBefore' ? null : (
         <WhoCanRead
           partner={waiting.partner}
@@ -125,6 +132,13 @@ function LookAndSave({ exportId, waiting, onClose, onDone }: LookAndSaveProps) {
       <FailureNote error={failure} />
     </Dialog>
   )
+}
+
+function saidOf(answer: Answer, running: Running | null, outcome: ExportOutcome | null): string | null {
+  const { who, sealing, sealingSlowly } = m.exporting
+  if (answer.is === 'unsaid') return who.unsaid
+  if (running === 'sealing') return answer.is === 'passphrase' ? sealingSlowly : sealing
+  return outcome === null ? null : outcomeInWords(outcome)
 }
 
 async function saved(exportId: string): Promise<ExportOutcome> {

@@ -1,4 +1,5 @@
-// Who will be able to read the file: the partner, whoever knows a passphrase, a key, or anyone.
+// Who will be able to read the file: the partner, whoever knows a passphrase, a key, or anyone. Nothing is chosen before.
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { WaitingExport } from '../../../../contract/exports'
 import { useStrength } from '../../../features/vault-entry/use-strength'
 import { m } from '../../../messages/unlocked'
@@ -20,14 +21,16 @@ interface WhoCanReadProps {
 
 export function WhoCanRead({ partner, answer, problem, onAnswer }: WhoCanReadProps) {
   const { who } = m.exporting
+  const sealedNote = <p className={styles.note}>{who.ending}</p>
   const options: ChoiceOption<Asked['is']>[] = [
     ...(partner === null
       ? []
       : [
           {
             value: 'partner' as const,
-            label: who.partner(partner.name),
-            says: partner.isCompared ? who.partnerSays : `${who.partnerSays} ${who.notCompared}`,
+            label: partner.isCompared ? who.partner(partner.name) : who.partnerNotCompared(partner.name),
+            says: partner.isCompared ? who.partnerSays(partner.name) : who.notCompared(partner.name),
+            details: <Opened>{sealedNote}</Opened>,
           },
         ]),
     {
@@ -36,7 +39,10 @@ export function WhoCanRead({ partner, answer, problem, onAnswer }: WhoCanReadPro
       says: who.passphraseSays,
       details:
         answer.is === 'passphrase' ? (
-          <PassphraseOfFile answer={answer} problem={problem} onAnswer={onAnswer} />
+          <Opened>
+            <PassphraseOfFile answer={answer} problem={problem} onAnswer={onAnswer} />
+            {sealedNote}
+          </Opened>
         ) : undefined,
     },
     {
@@ -45,15 +51,18 @@ export function WhoCanRead({ partner, answer, problem, onAnswer }: WhoCanReadPro
       says: who.recipientSays,
       details:
         answer.is === 'recipient' ? (
-          <TextField
-            mono
-            label={who.recipientLabel}
-            hint={who.recipientHint}
-            maxLength={200}
-            value={answer.recipient}
-            error={problem === 'recipientMissing' || problem === 'notARecipient' ? who.notARecipient : null}
-            onChange={(event) => onAnswer({ ...answer, recipient: event.target.value })}
-          />
+          <Opened>
+            <TextField
+              mono
+              label={who.recipientLabel}
+              hint={who.recipientHint}
+              maxLength={200}
+              value={answer.recipient}
+              error={problem === 'recipientMissing' || problem === 'notARecipient' ? who.notARecipient : null}
+              onChange={(event) => onAnswer({ ...answer, recipient: event.target.value })}
+            />
+            {sealedNote}
+          </Opened>
         ) : undefined,
     },
     {
@@ -62,12 +71,17 @@ export function WhoCanRead({ partner, answer, problem, onAnswer }: WhoCanReadPro
       says: who.nobodySays,
       details:
         answer.is === 'nobody' ? (
-          <Checkbox
-            label={who.confirmPlain}
-            checked={answer.isConfirmed}
-            aria-invalid={problem === 'notConfirmed' || undefined}
-            onChange={(event) => onAnswer({ ...answer, isConfirmed: event.target.checked })}
-          />
+          <Opened>
+            <Checkbox
+              label={who.confirmPlain}
+              checked={answer.isConfirmed}
+              aria-invalid={problem === 'notConfirmed' || undefined}
+              onChange={(event) => onAnswer({ ...answer, isConfirmed: event.target.checked })}
+            />
+            <p role="alert" className={styles.missing}>
+              {problem === 'notConfirmed' ? who.notConfirmed : null}
+            </p>
+          </Opened>
         ) : undefined,
     },
   ]
@@ -78,14 +92,21 @@ export function WhoCanRead({ partner, answer, problem, onAnswer }: WhoCanReadPro
         options={options}
         value={answer.is}
         onChange={(is) => {
-          const next = answerOf(is)
-          if (next.is !== 'asBefore') onAnswer(next)
+          const next = is === 'unsaid' ? null : answerOf(is)
+          if (next !== null && next.is !== 'asBefore') onAnswer(next)
         }}
       />
-      <p role="alert" className={styles.missing}>
-        {problem === 'notConfirmed' ? who.notConfirmed : null}
-      </p>
-      {answer.is === 'nobody' ? null : <p className={styles.note}>{who.opensWith}</p>}
+    </div>
+  )
+}
+
+/** What comes with a choice is brought on the screen: the fields of one that lies low would open out of sight. */
+function Opened({ children }: { readonly children: ReactNode }) {
+  const opened = useRef<HTMLDivElement>(null)
+  useEffect(() => opened.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={opened} className={styles.opened}>
+      {children}
     </div>
   )
 }

@@ -11,9 +11,12 @@ const waiting = (parts: Partial<WaitingExport>): WaitingExport => ({
   ...parts,
 })
 
-test('it is sealed by default: to the partner if there is one, else with a passphrase', () => {
-  expect(firstAnswer(waiting({ partner: { name: 'Maya', isCompared: false } })).is).toBe('partner')
-  expect(firstAnswer(waiting({})).is).toBe('passphrase')
+test('a person says who can read it: nothing is chosen before, and it cannot be saved so', async () => {
+  for (const partner of [{ name: 'Maya', isCompared: true }, null]) {
+    const answer = firstAnswer(waiting({ partner }))
+    expect(answer.is).toBe('unsaid')
+    expect(await problemOf(answer)).toBe('unsaid')
+  }
 })
 
 test('a sealed file that left before leaves as it was', () => {

@@ -1,8 +1,11 @@
-// The answer to "who can read the file?". Invariant: a file that anyone can read leaves only after a second yes.
+// The answer to "who can read the file?". Invariant: nothing leaves before a person said it, and a file that anyone can
+// read only after a second yes.
 import type { RegisterFormat, Sealing, WaitingExport } from '../../../../contract/exports'
 import { strengthOf } from '../../../features/vault-entry/use-strength'
 
 export type Answer =
+  /** Nobody has said it yet. */
+  | { readonly is: 'unsaid' }
   | { readonly is: 'partner' }
   | {
       readonly is: 'passphrase'
@@ -16,15 +19,21 @@ export type Answer =
   | { readonly is: 'asBefore' }
 
 export type AnswerProblem =
-  'notConfirmed' | 'passphraseMissing' | 'againDiffers' | 'weak' | 'recipientMissing' | 'notARecipient'
+  | 'unsaid'
+  | 'notConfirmed'
+  | 'passphraseMissing'
+  | 'againDiffers'
+  | 'weak'
+  | 'recipientMissing'
+  | 'notARecipient'
 
 /** Of no use to anybody if they were sealed: what is in them is meant for whoever gets them. */
 const open: ReadonlySet<RegisterFormat> = new Set(['ics', 'duocard', 'text'])
 
-/** Sealed, unless somebody says otherwise. */
-export function firstAnswer({ partner, facts, isAgain }: WaitingExport): Answer {
+/** Of what is new, the person says it: a file that was sealed unasked may be one that its receiver cannot open. */
+export function firstAnswer({ facts, isAgain }: WaitingExport): Answer {
   if (isAgain && (facts.sealedFor !== 'nobody' || open.has(facts.format))) return { is: 'asBefore' }
-  return partner === null ? answerOf('passphrase') : answerOf('partner')
+  return { is: 'unsaid' }
 }
 
 export function answerOf(is: Sealing['is']): Answer {
@@ -53,6 +62,8 @@ export async function problemOf(answer: Answer): Promise<AnswerProblem | null> {
       return answer.recipient.trim() === '' ? 'recipientMissing' : null
     case 'nobody':
       return answer.isConfirmed ? null : 'notConfirmed'
+    case 'unsaid':
+      return 'unsaid'
     case 'partner':
     case 'asBefore':
       return null
@@ -69,6 +80,7 @@ export function sealingOf(answer: Answer): Sealing | null {
       return { is: 'recipient', recipient: answer.recipient.trim() }
     case 'nobody':
       return { is: 'nobody' }
+    case 'unsaid':
     case 'asBefore':
       return null
   }

@@ -1,8 +1,7 @@
 // Files dropped anywhere on the window: ours wherever they fall, any other unless an editor or a field took it. What it is
 // is judged by its bytes: mail programs rename what they carry.
 import { useEffect } from 'react'
-
-const OURS = /\.(duologue|duocard)$/i
+import { takenOfDrop } from './taken-of-drop'
 
 /** `take`: all that were dropped at once. It may change between renders; listening goes on. */
 export function useDroppedFiles(take: (files: readonly File[]) => void): void {
@@ -13,10 +12,12 @@ export function useDroppedFiles(take: (files: readonly File[]) => void): void {
     document.addEventListener(
       'drop',
       (event) => {
-        const files = [...(event.dataTransfer?.files ?? [])].filter(({ name }) => isTaken(name, event.target))
+        const dropped = [...(event.dataTransfer?.files ?? [])]
+        const files = takenOfDrop(dropped, isOnCardField(event.target))
         if (files.length === 0) return
         event.preventDefault()
-        event.stopPropagation()
+        // What is left is for the field below.
+        if (files.length === dropped.length) event.stopPropagation()
         take(files)
       },
       { signal, capture: true },
@@ -50,6 +51,5 @@ export function useDroppedFiles(take: (files: readonly File[]) => void): void {
 }
 
 /** A card dropped where cards are asked for is taken there. */
-const isTaken = (name: string, target: EventTarget | null): boolean =>
-  OURS.test(name) &&
-  !(target instanceof Element && /\.duocard$/i.test(name) && target.closest('[data-takes-cards]'))
+const isOnCardField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-takes-cards]') !== null
