@@ -5,16 +5,24 @@ import { z } from 'zod'
 import { unexpectedErrors, writingErrors } from './errors'
 import { document, id, instant, revision, shortText } from './fields'
 import { difference } from './history'
+import { leakHit } from './leaks'
 
 const base = oc.errors({ ...writingErrors, ...unexpectedErrors })
 
 /** A summary, or a charter; of a charter its newest round of agreement is meant. */
 export const handOverSubject = z.strictObject({ kind: z.enum(['summary', 'charter']), id })
 
-const namedSubject = handOverSubject.extend({ title: z.string() })
-
 /** As `SummaryStatus`. `draft` also: mine was handed over and I took it back to change it. */
 const status = z.enum(['draft', 'proposed', 'answered', 'agreed', 'superseded', 'retracted'])
+
+/** Another agreement, as it was signed. */
+const namedSubject = handOverSubject.extend({
+  title: z.string(),
+  agreedAt: instant.nullable(),
+  status,
+  /** Of a charter: the frozen version that says the same. */
+  version: z.number().int().nullable(),
+})
 const side = z.enum(['me', 'partner'])
 const sha256 = z.string().length(64)
 
@@ -77,6 +85,8 @@ const handOverState = z.strictObject({
   trust: z.enum(['notPaired', 'notCompared', 'compared', 'differ']),
   /** The round that counts; null: nothing was handed over. Goes back with `counter`, `comment` and `accept`. */
   head: sha256.nullable(),
+  /** It was signed here, and no file of it was written yet: the partner has nothing of it. */
+  isFileDue: z.boolean(),
   /** The saved revision of the words, which goes back with `propose` and `counter`. */
   revision,
   /** The saved words are those of the head. */
@@ -94,6 +104,8 @@ const handOverState = z.strictObject({
   /** What the state allows now. To sign, `hindrances` has to be empty, too. */
   can: z.array(act),
   hindrances: z.array(hindrance),
+  /** The partner signed the words on the table with a key that no longer counts: they are to propose anew. */
+  isOfOldKey: z.boolean(),
   /** Words of mine that a hand-over put aside; newest first. */
   keptCount: z.number().int(),
 })
@@ -134,19 +146,30 @@ const comparedBlock = z.strictObject({
 })
 
 const comparison = z.strictObject({
-  /** Numbers of the rounds whose words are compared; `from` null: nothing came before. */
+  /** Numbers of the rounds whose words are compared; `from` null: none came before. */
   from: z.number().int().nullable(),
+  /** The words before are those of the agreement that these would take the place of. */
+  isAgainstAgreed: z.boolean(),
   to: z.number().int(),
   title: comparedBlock,
   blocks: z.array(comparedBlock),
-  /** Of a charter: dates, level, names. */
+  /** All that is signed beside the words: names; of a charter dates and level, too. Unchanged ones have `from` = `to`. */
   facts: z.array(
     z.strictObject({ what: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
   ),
-  /** Blocks that are not `same`, the title too, and facts. */
+  /** Blocks that are not `same`, the title too, and facts that changed. */
   changeCount: z.number().int(),
   /** About the whole. */
   comments: z.array(comment),
+})
+
+/** Of what I say beside the words: where the private words stand, told to myself alone. */
+const saidLeak = leakHit.extend({
+  field: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('note') }),
+    /** `about`: the words it is about; empty: the whole. */
+    z.strictObject({ is: z.literal('comment'), about: z.string() }),
+  ]),
 })
 
 const keptWords = z.strictObject({ id, keptAt: instant, words: roundWords })
@@ -202,6 +225,8 @@ const waiting = z.strictObject({
   act: roundLine.shape.act,
   at: instant,
   isClockOdd: z.boolean(),
+  /** As in the state. */
+  isFileDue: z.boolean(),
 })
 
 export const handOverContract = {
@@ -211,6 +236,10 @@ export const handOverContract = {
   /** From the words before to the words of the head, block by block, with the comments of the head. */
   comparison: base.input(z.strictObject({ subject: handOverSubject })).output(comparison),
 
+  /** What would leak of a note (or a reason) and comments: why signing with them is refused by WOULD_LEAK. */
+  checkSaid: base
+    .input(z.strictObject({ subject: handOverSubject, comments, note: shortText }))
+    .output(z.array(saidLeak)),
   /** Signs the saved words: the first round, or anew in place of my own unanswered one. */
   propose: signing.input(z.strictObject({ subject: handOverSubject, revision, note })).output(handOverState),
   /** Signs the saved words as an answer. */
@@ -226,7 +255,8 @@ export const handOverContract = {
   /** My unanswered proposal can be changed again; nothing is sent by it. */
   takeBack: signing.input(z.strictObject({ subject: handOverSubject })).output(handOverState),
   retract: signing.input(z.strictObject({ subject: handOverSubject, reason: note })).output(handOverState),
-  /** A new draft with the agreed words. A charter is simply edited: its next version supersedes. */
+  /** A new draft with the agreed words, to take their place; of words that no longer stand it replaces nothing. A charter is
+   * simply edited: its next version supersedes. */
   supersede: signing
     .input(z.strictObject({ subject: handOverSubject }))
     .output(z.strictObject({ subject: handOverSubject })),
@@ -264,6 +294,11 @@ export const handOverContract = {
           title: z.string(),
           number: z.number().int(),
         }),
+        /** No hand-over: a document that was sealed for this vault. Nothing is changed. */
+        z.strictObject({
+          is: z.literal('document'),
+          format: z.enum(['pdf', 'markdown', 'html', 'docx', 'zip']),
+        }),
         /** Of a sealed reveal. */
         z.strictObject({ is: z.literal('reveal'), pairId: id, revealId: id, isNew: z.boolean() }),
       ]),
@@ -292,6 +327,7 @@ export type HandOverAct = z.infer<typeof act>
 export type HandOverHindrance = z.infer<typeof hindrance>
 export type RoundLine = z.infer<typeof roundLine>
 export type RoundComment = z.infer<typeof comment>
+export type SaidLeak = z.infer<typeof saidLeak>
 export type RoundWords = z.infer<typeof roundWords>
 export type HandOverComparison = z.infer<typeof comparison>
 export type ComparedBlock = z.infer<typeof comparedBlock>

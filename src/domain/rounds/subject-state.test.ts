@@ -87,6 +87,15 @@ describe('crossing', () => {
     expect(after(proposed, asked, late, countered, accepted).agreed).toEqual(state.agreed)
   })
 
+  test('what was taken back stays taken back, whichever older words are accepted afterwards', () => {
+    const counteredAgain = round('c2', countered, 'anders', 'counter', 'w3')
+    const acceptedFirst = round('a1', proposed, 'maya', 'accept', 'w1')
+    const takenBack = round('r', acceptedFirst, 'anders', 'retract', 'w1')
+    const acceptedLater = round('a3', counteredAgain, 'maya', 'accept', 'w3')
+    const state = after(proposed, countered, counteredAgain, acceptedFirst, takenBack, acceptedLater)
+    expect(state).toMatchObject({ status: 'retracted', retractions: [{ id: 'r' }] })
+  })
+
   test('both may take back what was agreed', () => {
     const mine = round('r1', accepted, 'anders', 'retract', 'w2')
     const theirs = round('r2', accepted, 'maya', 'retract', 'w2')

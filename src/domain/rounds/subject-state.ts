@@ -27,9 +27,8 @@ export function nextState(state: SubjectState, round: Round): Result<SubjectStat
 export function stateOf(rounds: Rounds): SubjectState {
   const chain = chosenChain(rounds)
   const agreed = chain.findLast(({ act }) => act === 'accept')
-  const retractions = [...rounds.values()].filter(
-    ({ act, words }) => act === 'retract' && agreed !== undefined && words === agreed.words,
-  )
+  // Whichever words were taken back: an older offer that is accepted afterwards must not undo it.
+  const retractions = agreed === undefined ? [] : [...rounds.values()].filter(({ act }) => act === 'retract')
   const status = statusOf(chain, agreed, retractions)
   return { rounds, chain, status, offer: offerIn(chain), agreed, retractions: inOrder(retractions) }
 }

@@ -23,7 +23,9 @@ import type { HandOverSubject } from '../../contract/handover'
 import { passagesOf } from '../../domain/note-document'
 import { parseRecord } from '../../signed/agreed-record'
 import { verifyRecord } from '../../signed/record-verdict'
+import { announceBytes } from './exports/announce-bytes'
 import { handOverHandlers } from './handover.handlers'
+import { leavingOf } from './leaving'
 import { searchVault } from './search/search'
 import { doorHandlers, summariesHandlers } from './summaries.handlers'
 import { trashHandlers } from './trash.handlers'
@@ -271,6 +273,13 @@ describe('afterwards', () => {
     await proposeOn(anders, next)
     await carry(anders, maya, next)
     expect(await stateOn(maya, subject)).toMatchObject({ status: 'agreed' })
+    // Whoever is asked is told what it takes the place of, and what is new against that.
+    expect(await stateOn(maya, next)).toMatchObject({
+      supersedes: { id: subject.id, title: 'Autumn', agreedAt: expect.any(String), status: 'agreed' },
+    })
+    const { blocks, ...compared } = await call(handOverHandlers(maya.vault).comparison, { subject: next })
+    expect(compared).toMatchObject({ from: null, isAgainstAgreed: true })
+    expect(blocks.map(({ is }) => is)).toEqual(['changed', 'removed'])
     await acceptOn(maya, next)
     await carry(maya, anders, next)
     for (const side of [anders, maya])
@@ -297,6 +306,55 @@ describe('afterwards', () => {
       'duologue-agreed-1',
     )
     expect((await open(maya, subject)).document).toEqual(paragraphs(WORDS, 'We walk the floor.'))
+  })
+
+  test('of what was taken back a draft begins anew with these words, and replaces nothing', async () => {
+    const { anders, subject } = await agreed()
+    expect(await retractOn(anders, subject)).toMatchObject({ can: expect.arrayContaining(['supersede']) })
+    const { subject: next } = await call(handOverHandlers(anders.vault).supersede, { subject })
+    expect(await stateOn(anders, next)).toMatchObject({ status: 'draft', supersedes: null })
+    expect((await open(anders, next)).document).toEqual(paragraphs(WORDS, 'We walk the floor.'))
+    expect(await stateOn(anders, subject)).toMatchObject({ status: 'retracted' })
+  })
+
+  test('if what took its place was taken back, the older one says so, and its words may begin anew', async () => {
+    const { anders, maya, subject } = await agreed()
+    const { subject: next } = await call(handOverHandlers(anders.vault).supersede, { subject })
+    await rewrite(anders, next, THIRD)
+    await proposeOn(anders, next)
+    await carry(anders, maya, next)
+    await acceptOn(maya, next)
+    await carry(maya, anders, next)
+    expect((await stateOn(anders, subject)).can).not.toContain('supersede')
+    await retractOn(anders, next)
+    expect(await stateOn(anders, subject)).toMatchObject({
+      status: 'superseded',
+      supersededBy: { id: next.id, status: 'retracted' },
+      can: expect.arrayContaining(['supersede']),
+    })
+  })
+
+  test('until its file is written, what was signed is with nobody but its signer', async () => {
+    const { anders, maya, subject } = await proposed()
+    expect(await stateOn(anders, subject)).toMatchObject({ isFileDue: true })
+    expect(await call(handOverHandlers(anders.vault).inbox, {})).toMatchObject({
+      forThem: [{ isFileDue: true }],
+    })
+    const { register } = anders.vault.vault.sharedRoom
+    const entry = { kind: 'handover', subjectId: subject.id, format: 'duologue', title: 'Autumn' } as const
+    const { head: roundId } = await stateOn(anders, subject)
+    const file = { ...entry, fileName: 'a.duologue', sealedFor: 'partner', roundId } as const
+    const announced = announceBytes(anders.vault, file, new Uint8Array([1]))
+    expect(await stateOn(anders, subject)).toMatchObject({ isFileDue: true })
+    register.settle(announced, 'failed')
+    expect(await stateOn(anders, subject)).toMatchObject({ isFileDue: true })
+    const earlier = announceBytes(anders.vault, { ...file, roundId: 'f'.repeat(64) }, new Uint8Array([2]))
+    register.settle(earlier, 'left')
+    expect(await stateOn(anders, subject)).toMatchObject({ isFileDue: true })
+    register.settle(announceBytes(anders.vault, file, new Uint8Array([2])), 'left')
+    expect(await stateOn(anders, subject)).toMatchObject({ isFileDue: false })
+    await carry(anders, maya, subject)
+    expect(await stateOn(maya, subject)).toMatchObject({ isFileDue: false })
   })
 
   test('it can be searched for', async () => {
@@ -340,7 +398,7 @@ describe('signing', () => {
     expect(await carry(anders, maya, subject)).toMatchObject({ is: 'received' })
   })
 
-  test('private words leave neither in the text, nor in a note, nor by accepting them', async () => {
+  test('private words leave neither in the text nor in a note; those the partner signed are theirs to accept', async () => {
     const { anders, maya } = await twoVaults()
     const secret = 'The restructuring in Lyon cannot be mentioned before January.'
     addSession(anders.vault.vault, anders.pairId, note(secret))
@@ -356,7 +414,8 @@ describe('signing', () => {
     await carry(anders, maya, subject)
     await counterOn(maya, subject, secret)
     await carry(maya, anders, subject)
-    await expect(acceptOn(anders, subject)).rejects.toMatchObject({ code: 'WOULD_LEAK' })
+    expect(await acceptOn(anders, subject)).toMatchObject({ status: 'agreed' })
+    expect(leavingOf(anders.vault.vault, subject).wouldLeak()).toBe(true)
   })
 
   test('an empty text, a stale revision, the partner’s own words sent back: refused', async () => {

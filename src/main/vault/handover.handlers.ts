@@ -6,12 +6,15 @@ import { parseRecord } from '../../signed/agreed-record'
 import { HAND_OVER_MAX_BYTES } from '../handover/sealing'
 import { Refusal } from '../refusal'
 import type { VaultDeps } from './deps'
+import { documentSealedIn } from './exports/sealed-document'
 import { receiveReveal } from './reveal/receive-reveal'
 import { comparisonOf } from './rounds/compare-rounds'
 import { inboxOf } from './rounds/inbox'
 import { paperOf } from './rounds/papers'
 import { bringBack, keptOf, wordsOfRound } from './rounds/round-words'
+import { leaksInSaid } from './rounds/said-leaks'
 import { accept, comment, counter, propose, retract, takeBack } from './rounds/sign'
+import { standingOf } from './rounds/standing'
 import { stateOf } from './rounds/state'
 import { supersede } from './rounds/supersede'
 import { takeFile, type Taken } from './rounds/take-file'
@@ -33,6 +36,10 @@ export function handOverHandlers(deps: VaultDeps) {
     round: os.round.handler(({ input }) => wordsOfRound(deps, input.subject, input.roundId)),
     comparison: os.comparison.handler(({ input }) => comparisonOf(deps, input.subject)),
 
+    checkSaid: os.checkSaid.handler(({ input: { subject, ...said } }) => {
+      const paper = paperOf(deps, subject)
+      return leaksInSaid(deps, paper, standingOf(deps, paper), said)
+    }),
     propose: os.propose.handler(({ input: { subject, revision, note } }) =>
       signed(subject, () => propose(deps, subject, revision, note)),
     ),
@@ -59,6 +66,8 @@ export function handOverHandlers(deps: VaultDeps) {
       const bytes = fromBase64(input.bytes)
       if (bytes === null) throw new Refusal('HANDOVER_NOT_A_FILE')
       if (bytes.length > HAND_OVER_MAX_BYTES) throw new Refusal('HANDOVER_TOO_LARGE')
+      const document = await documentSealedIn(deps, bytes)
+      if (document !== undefined) return { is: 'document', format: document.format }
       const taken = await takeFile(deps, bytes)
       if (taken.is === 'reveal') {
         const { pairId, isOwn } = taken.sender

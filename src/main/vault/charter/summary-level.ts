@@ -8,7 +8,10 @@ import { levelOf } from './level'
 
 interface Rooms {
   readonly privateRoom: Pick<OpenVault['privateRoom'], 'charters'>
-  readonly sharedRoom: Pick<OpenVault['sharedRoom'], 'charters' | 'charterVersions' | 'summaries' | 'facts'>
+  readonly sharedRoom: Pick<
+    OpenVault['sharedRoom'],
+    'charters' | 'charterVersions' | 'agreements' | 'summaries' | 'facts'
+  >
 }
 
 export function levelForbidsSummary(

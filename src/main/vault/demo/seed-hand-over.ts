@@ -58,7 +58,7 @@ function proposeOn(deps: VaultDeps, subject: HandOverSubject, on: number, note: 
 /** My newest round left. */
 function enter(deps: VaultDeps, subject: HandOverSubject): void {
   const { title, revision } = paperOf(deps, subject)
-  const { body } = newest(deps, subject)
+  const { id: roundId, body } = newest(deps, subject)
   left(deps, {
     kind: 'handover',
     subjectId: subject.id,
@@ -68,6 +68,7 @@ function enter(deps: VaultDeps, subject: HandOverSubject): void {
     fileName: `Hand-over ${deps.now().toISOString().slice(0, 10)}.duologue`,
     bytes: body,
     sealedFor: 'partner',
+    roundId,
   })
 }
 

@@ -7,6 +7,7 @@ type Leaving = Pick<Disclosure, 'kind' | 'subjectId' | 'title' | 'format' | 'fil
   readonly bytes: string
   readonly sealedFor?: Disclosure['sealedFor']
   readonly revision?: number
+  readonly roundId?: string
 }
 
 export function left(

@@ -12,13 +12,13 @@ import { textBlocksOf } from '../../../domain/kept-marks'
 import { matchedBlocks } from '../../../domain/matched-blocks'
 import type { Round } from '../../../domain/rounds/round'
 import { Refusal } from '../../refusal'
-import { changesBetween } from '../charter/changes-between'
 import type { VaultDeps } from '../deps'
 import { differencesOf, stepsOfOneAnswer, type StepsLeft } from '../history/differences'
 import type { ReceivedWords } from '../rooms/shared/received'
 import { paperOf } from './papers'
+import { signedFacts } from './signed-facts'
 import { bodyOf } from './signed-round'
-import { headOf, offerOf, standingOf, wordsOf, type Standing } from './standing'
+import { headOf, offerOf, standingOf, standingOfSubject, wordsOf, type Standing } from './standing'
 
 interface Block {
   readonly heading: string
@@ -32,7 +32,8 @@ export function comparisonOf(deps: Pick<VaultDeps, 'vault'>, subject: HandOverSu
   if (offer === undefined || head === undefined) throw new Refusal('NOT_FOUND')
   const before = offerBefore(standing, offer)
   const later = wordsOf(subject, standing.subjectId, offer).words
-  const earlier = before && wordsOf(subject, standing.subjectId, before).words
+  const agreed = before === undefined ? agreedBefore(deps, standing) : undefined
+  const earlier = agreed ?? (before && wordsOf(subject, standing.subjectId, before).words)
   const comments = bodyOf(head).comments
   const left = stepsOfOneAnswer()
   const laterBlocks = blocksOf(later)
@@ -44,15 +45,16 @@ export function comparisonOf(deps: Pick<VaultDeps, 'vault'>, subject: HandOverSu
     left,
   )
   const blocks = comparedBlocks(earlier ? blocksOf(earlier) : laterBlocks, laterBlocks, comments, left)
-  const facts = earlier === undefined ? [] : factsOf(earlier, later)
+  const facts = signedFacts(earlier ?? later, later)
   const changed = [title, ...blocks].filter(({ is }) => is !== 'same')
   return {
     from: before?.number ?? null,
+    isAgainstAgreed: agreed !== undefined,
     to: offer.number,
     title,
     blocks,
     facts,
-    changeCount: changed.length + facts.length,
+    changeCount: changed.length + facts.filter(({ from, to }) => from !== to).length,
     comments: comments.filter(({ at }) => at === null || at >= laterBlocks.length),
   }
 }
@@ -62,6 +64,15 @@ function offerBefore({ state, rounds }: Standing, offer: Round) {
   const at = state.chain.findIndex(({ id }) => id === offer.id)
   const before = state.chain.slice(0, at).findLast(({ act }) => act === 'propose' || act === 'counter')
   return before && rounds.get(before.id)
+}
+
+/** What both signed, if these words would take its place. */
+function agreedBefore(deps: Pick<VaultDeps, 'vault'>, { supersedes }: Standing): ReceivedWords | undefined {
+  const agreement = supersedes === null ? undefined : deps.vault.sharedRoom.agreements.agreedOn(supersedes)
+  if (agreement === undefined) return undefined
+  const { kind, documentId: id, subjectId } = agreement
+  const offer = offerOf(standingOfSubject(deps, subjectId))
+  return offer && wordsOf({ kind, id }, subjectId, offer).words
 }
 
 function comparedBlocks(
@@ -107,6 +118,3 @@ const blocksOf = (words: ReceivedWords): Block[] =>
         text: (block.content ?? []).map(inlineTextOf).join(''),
       }))
     : charterFieldsOf(words.content).map(({ heading, text }) => ({ heading, text }))
-
-const factsOf = (earlier: ReceivedWords, later: ReceivedWords): HandOverComparison['facts'] =>
-  earlier.kind === 'charter' && later.kind === 'charter' ? changesBetween(earlier, later).facts : []

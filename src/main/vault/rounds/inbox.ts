@@ -4,7 +4,7 @@ import type { VaultDeps } from '../deps'
 import { findPaper } from './papers'
 import { bodyOf } from './signed-round'
 import { headOf, standingOfSubject } from './standing'
-import { isClockOdd } from './state'
+import { isClockOdd, isFileDue } from './state'
 
 export interface Inbox {
   readonly forMe: HandOverWaiting[]
@@ -22,9 +22,8 @@ export function inboxOf(deps: Pick<VaultDeps, 'vault'>): Inbox {
     const { pairId, title, subject } = paper
     const partnerName = deps.vault.privateRoom.pairs.partnerName(pairId) ?? ''
     const { at } = bodyOf(head)
-    return [
-      { subject, pairId, partnerName, title, status, act: head.act, at, isClockOdd: isClockOdd(head, at) },
-    ]
+    const clock = { at, isClockOdd: isClockOdd(head, at), isFileDue: isFileDue(deps, subject, head) }
+    return [{ subject, pairId, partnerName, title, status, act: head.act, ...clock }]
   })
   return {
     forMe: waiting.filter(({ status }) => status === 'answered'),

@@ -213,3 +213,23 @@ test('what both signed stays agreed to the byte, whatever is signed, agreed or t
     expect(words(side)).toEqual(shown)
   }
 })
+
+test('words that a partner signed with a key that no longer counts are not offered for a signature', async () => {
+  const { anders, maya } = await twoVaults()
+  const subject = await draftOf(maya, 'Autumn', 'One.')
+  await proposeOn(maya, subject)
+  await carry(maya, anders, subject)
+  expect(await stateOn(anders, subject)).toMatchObject({
+    isOfOldKey: false,
+    can: expect.arrayContaining(['accept']),
+  })
+  const anew = openTestVault()
+  const card = exchangeOf(anew).give(addPair(anew.vault, 'Anders Holm'), 'Maya Okafor').text
+  const exchange = exchangeOf(anders.vault)
+  const taken = await exchange.take(anders.pairId, card)
+  if (taken.is !== 'changed') throw new Error(taken.is)
+  await exchange.acceptNewKey(anders.pairId, card, taken.after.digits)
+  const { isOfOldKey, can } = await stateOn(anders, subject)
+  expect([isOfOldKey, can.includes('accept')]).toEqual([true, false])
+  await expect(acceptOn(anders, subject)).rejects.toMatchObject({ code: 'NOT_YOUR_TURN' })
+})

@@ -10,9 +10,9 @@ import { freeze } from '../charter/freeze'
 import type { VaultDeps } from '../deps'
 import type { AgreementRow } from '../rooms/shared/agreements.store'
 import type { StoredRound } from '../rooms/shared/rounds.store'
-import { findPaper, keepWords, noteSubject, putWords } from './papers'
+import { findPaper, keepWords, noteSubject, putWords, type Paper } from './papers'
 import { bodyOf } from './signed-round'
-import { contentOf, offerOf, wordsOf, type Standing } from './standing'
+import { contentOf, offerOf, standingOfSubject, wordsOf, type Standing } from './standing'
 
 export interface Settled {
   readonly state: SubjectState
@@ -62,13 +62,29 @@ function bringIn(deps: SettleDeps, subject: HandOverSubject, after: Standing, at
     putWords(deps, subject.id, words, at)
     return false
   }
-  const standsThere = contentOf(paper.words, after, { pair, parties })
-  const sha256 = standsThere === undefined ? null : sha256Of(standsThere)
-  if (sha256 === offer.words) return false
-  const isKnown = paper.isEmpty || [...after.rounds.values()].some((round) => round.words === sha256)
+  const { supersedes } = words
+  const standsThere = contentOf(paper.words, { subjectId: after.subjectId, supersedes }, { pair, parties })
+  if (standsThere !== undefined && sha256Of(standsThere) === offer.words) return false
+  const isKnown = paper.isEmpty || wasHandedOver(deps, paper, after)
   if (!isKnown) keepWords(deps, paper, at)
   putWords(deps, subject.id, words, at)
   return !isKnown
+}
+
+/** These very words stand in a round, of either side: of this subject, or of a version before. */
+function wasHandedOver(deps: SettleDeps, { subject, words: mine }: Paper, after: Standing): boolean {
+  const versions = deps.vault.sharedRoom.agreements
+    .all(subject)
+    .filter(({ subjectId }) => subjectId !== after.subjectId)
+    .map(({ subjectId }) => standingOfSubject(deps, subjectId))
+  return [after, ...versions].some(({ subjectId, rounds }) =>
+    [...rounds.values()].some((round) => {
+      if (round.act !== 'propose' && round.act !== 'counter') return false
+      const { words, parties, pair, content } = wordsOf(subject, subjectId, round)
+      const { supersedes } = words
+      return contentOf(mine, { subjectId, supersedes }, { pair, parties }) === content
+    }),
+  )
 }
 
 /** A charter counts by its frozen versions: what both signed becomes one, unless it is the last. */

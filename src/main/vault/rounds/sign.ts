@@ -11,7 +11,8 @@ import { Refusal } from '../../refusal'
 import type { VaultDeps } from '../deps'
 import { leavingOf } from '../leaving'
 import type { Pairing } from '../pairing/pairings'
-import { offeredIsForbidden, offeredLeaks, saidLeaks } from './signing-leaks'
+import { leaksInSaid } from './said-leaks'
+import { offeredIsForbidden, offeredLeaks } from './signing-leaks'
 import { paperOf, type Paper } from './papers'
 import { nameIn, settle } from './settle'
 import { signedByMe, type NewRound } from './signed-round'
@@ -127,7 +128,7 @@ function signWords(signing: Signing, act: 'propose' | 'counter', revision: numbe
   if (!paper.isReady) throw new Refusal('CHARTER_NOT_READY')
   const leaving = leavingOf(deps.vault, paper.subject)
   if (leaving.levelForbids()) throw new Refusal('DISCLOSURE_LEVEL')
-  if (leaving.wouldLeak()) throw new Refusal('WOULD_LEAK')
+  if (leaving.wouldLeakToPartner()) throw new Refusal('WOULD_LEAK')
   mustNotLeak(signing, said)
   const parties = { me: pairing.me, partner: pairing.partner.fingerprint }
   const content = contentOf(paper.words, standing, { pair: pairing.sharedPairId, parties })
@@ -159,7 +160,5 @@ function mustBeHead(standing: Standing, head: string): void {
 
 /** What is said beside the words leaves with them. What it quotes of the words on the table is known to both. */
 function mustNotLeak({ deps, paper, standing }: Signing, said: Said): void {
-  const offer = offerOf(standing)
-  const onTable = offer && wordsOf(paper.subject, standing.subjectId, offer).words
-  if (saidLeaks(deps, paper, said, onTable)) throw new Refusal('WOULD_LEAK')
+  if (leaksInSaid(deps, paper, standing, said).length > 0) throw new Refusal('WOULD_LEAK')
 }

@@ -5,11 +5,11 @@ import type { Parties } from '../../../domain/agreed-people'
 import { stateOf, type SubjectState } from '../../../domain/rounds/subject-state'
 import { sha256Of } from '../../../signed/bytes'
 import { Refusal } from '../../refusal'
-import type { VaultDeps } from '../deps'
 import type { Agreement } from '../rooms/shared/agreements.store'
 import { bytesOf, receivedWords, type ReceivedWords } from '../rooms/shared/received'
 import type { PaperWords } from '../rooms/shared/paper-words'
 import type { StoredRound } from '../rooms/shared/rounds.store'
+import type { SharedRoom } from '../rooms/shared/room'
 import type { Paper } from './papers'
 import { bodyOf } from './signed-round'
 
@@ -22,9 +22,14 @@ export interface Standing {
   readonly supersedes: string | null
 }
 
-type Rooms = Pick<VaultDeps, 'vault'>
+interface Rooms {
+  readonly vault: { readonly sharedRoom: Pick<SharedRoom, 'agreements' | 'rounds'> }
+}
 
-export function standingOf(deps: Rooms, { subject, revision }: Paper): Standing {
+export function standingOf(
+  deps: Rooms,
+  { subject, revision }: Pick<Paper, 'subject' | 'revision'>,
+): Standing {
   const agreement = deps.vault.sharedRoom.agreements.newest(subject)
   const isNextVersion =
     subject.kind === 'charter' && agreement?.agreedSha256 != null && agreement.agreedRevision !== revision

@@ -10,12 +10,13 @@ import { legalActs } from '../../../domain/rounds/legal-round'
 import type { VaultDeps } from '../deps'
 import { levelForbidsSummary } from '../charter/summary-level'
 import type { Pairing } from '../pairing/pairings'
-import type { Agreement } from '../rooms/shared/agreements.store'
 import type { StoredRound } from '../rooms/shared/rounds.store'
 import { sha256Of } from '../../../signed/bytes'
-import { findPaper, paperOf, type Paper } from './papers'
+import { agreedAtOf, named } from './named-agreement'
+import { paperOf, type Paper } from './papers'
 import { bodyOf, retractionIn } from './signed-round'
 import { contentOf, headOf, offerOf, standingOf, wordsOf, type Standing } from './standing'
+import { mayStartFrom } from './supersede'
 
 const DAY_MS = 86_400_000
 
@@ -38,6 +39,7 @@ export function stateOf(deps: StateDeps, subject: HandOverSubject): HandOverStat
     partnerName: deps.vault.privateRoom.pairs.partnerName(paper.pairId) ?? '',
     trust: trustOf(pairing),
     head: headOf(standing)?.id ?? null,
+    isFileDue: isFileDue(deps, subject, headOf(standing)),
     revision: paper.revision,
     isUnchanged: isUnchanged(paper, standing),
     rounds: [...standing.rounds.values()].map((round) => lineOf(round, standing)).reverse(),
@@ -47,10 +49,21 @@ export function stateOf(deps: StateDeps, subject: HandOverSubject): HandOverStat
     supersedes: named(deps, superseded),
     supersededBy: named(deps, superseding || undefined),
     retractions: retractionsIn(standing),
-    can: actsOf(paper, standing, status),
+    can: actsOf(deps, paper, { standing, status, isOfOldKey: isOfOldKey(standing, pairing) }),
+    isOfOldKey: isOfOldKey(standing, pairing),
     hindrances: hindrancesOf(deps, paper, pairing),
     keptCount: keptWords.of(subject.id).length,
   }
+}
+
+/** Signed here, and no file of it was written. One that came back in a file of its own has left before. */
+export function isFileDue(
+  { vault }: Pick<StateDeps, 'vault'>,
+  { id }: HandOverSubject,
+  head: StoredRound | undefined,
+): boolean {
+  if (head?.from !== 'me' || head.storedAt !== bodyOf(head).at) return false
+  return !vault.sharedRoom.register.hasHandedOver(id, head.id)
 }
 
 /** A date far from when it came is the sender's clock, not the day. */
@@ -102,18 +115,6 @@ function signedIn(standing: Standing): HandOverState['signed'] {
 
 const agreedShaOf = ({ state }: Standing): string | null => state.agreed?.words ?? null
 
-function agreedAtOf({ state, rounds }: Standing): string | null {
-  const acceptance = rounds.get(state.agreed?.id ?? '')
-  return acceptance === undefined ? null : bodyOf(acceptance).at
-}
-
-function named(deps: StateDeps, agreement: Agreement | undefined): HandOverState['supersedes'] {
-  if (agreement === undefined) return null
-  const { kind, documentId: id } = agreement
-  const title = findPaper(deps, { kind, id })?.title
-  return title === undefined ? null : { kind, id, title }
-}
-
 const retractionsIn = ({ state, rounds }: Standing): HandOverState['retractions'] =>
   state.retractions.flatMap(({ id }) => {
     const round = rounds.get(id)
@@ -123,19 +124,30 @@ const retractionsIn = ({ state, rounds }: Standing): HandOverState['retractions'
     return [{ side: round.from, at, isClockOdd: isClockOdd(round, at), reason }]
   })
 
+/** The words on the table are under a key of the partner's that no longer counts: they cannot be agreed with. */
+function isOfOldKey(standing: Standing, pairing: Pairing | undefined): boolean {
+  const offer = offerOf(standing)
+  if (offer?.from !== 'partner' || pairing === undefined) return false
+  return bodyOf(offer).from !== pairing.partner.fingerprint
+}
+
 function actsOf(
+  deps: StateDeps,
   { subject }: Paper,
-  { state, agreement }: Standing,
-  status: HandOverState['status'],
+  {
+    standing: { state, agreement },
+    status,
+    isOfOldKey,
+  }: Pick<HandOverState, 'status' | 'isOfOldKey'> & { readonly standing: Standing },
 ): HandOverAct[] {
-  const legal = legalActs(state.chain, 'me')
+  const legal = legalActs(state.chain, 'me').filter((act) => act !== 'accept' || !isOfOldKey)
   const isOpen = state.status === 'open'
   const acts: HandOverAct[] = legal.filter(
     (act) => act !== 'propose' || !isOpen || agreement?.isTakenBack === true,
   )
   if (status === 'proposed') acts.push('takeBack')
   if (state.chain.length > 0) acts.push('saveAgain')
-  if (status === 'agreed' && subject.kind === 'summary') acts.push('supersede')
+  if (subject.kind === 'summary' && mayStartFrom(deps, agreement)) acts.push('supersede')
   return acts
 }
 

@@ -120,7 +120,7 @@ function documentOf(deps: TakingDeps, { kind, subjectId, pairId, words, standing
   if (agreement !== undefined && agreement.kind !== kind) throw new Refusal('HANDOVER_DAMAGED')
   const subject = {
     kind,
-    id: agreement?.documentId ?? earlierVersion(deps, kind, subjectId, words) ?? subjectId,
+    id: agreement?.documentId ?? earlierVersion(deps, { kind, subjectId, pairId, words }) ?? subjectId,
   }
   const { carries, charters } = deps.vault.privateRoom
   const knownPair = carries.pairOfSummary(subject.id) ?? charters.pairOf(subject.id)
@@ -138,15 +138,23 @@ function documentOf(deps: TakingDeps, { kind, subjectId, pairId, words, standing
 /** The charter whose agreed words are to be replaced; undefined: it is not known here. */
 function earlierVersion(
   { vault }: TakingDeps,
-  kind: HandOverSubject['kind'],
-  subjectId: string,
-  words: ReceivedWords | undefined,
+  { kind, subjectId, pairId, words }: Omit<Wanted, 'standing'>,
 ): string | undefined {
   if (kind !== 'charter' || words?.supersedes == null) return undefined
+  mustNotWait(vault, words.supersedes, pairId)
   const earlier = vault.sharedRoom.agreements.agreedOn(words.supersedes)
   if (earlier?.kind !== 'charter') return undefined
   if (nextSubjectId(words.supersedes) !== subjectId) throw new Refusal('HANDOVER_DAMAGED')
   return earlier.documentId
+}
+
+/** Of a charter the next version may come before the acceptance of this one: it would begin a second charter. */
+function mustNotWait({ sharedRoom }: TakingDeps['vault'], sha256: string, pairId: string): void {
+  const waiting = sharedRoom.agreements.waiting().filter(({ kind }) => kind === 'charter')
+  const rounds = waiting.flatMap(({ subjectId }) => sharedRoom.rounds.of(subjectId))
+  const last = rounds.findLast(({ words }) => words === sha256)
+  if (last === undefined) return
+  throw new Refusal('HANDOVER_WRONG_CHAIN', { pairId, first: last.number + 1, last: last.number + 1 })
 }
 
 function mustFollow({ state }: Standing, round: Round, pairId: string): void {

@@ -44,7 +44,7 @@ export interface AgreementsStore {
   all(subject: AgreementSubject): Agreement[]
   /** By the fingerprint of its words. */
   agreedOn(agreedSha256: string): Agreement | undefined
-  /** The agreed one that takes its place. */
+  /** The agreed one that takes its place: of several one that stands, the newest. */
   superseding(agreedSha256: string): Agreement | undefined
   /** `proposed` and `answered`, newest first. */
   waiting(): Agreement[]
@@ -91,7 +91,8 @@ export function agreementsStore(db: EncryptedDatabase, commits: CommitCounter): 
     `SELECT ${COLUMNS} FROM agreement AS a WHERE a.agreed_sha256 = ? LIMIT 1`,
   )
   const superseding = db.prepare<[string], Row>(`
-    SELECT ${COLUMNS} FROM agreement AS a WHERE a.supersedes = ? AND a.agreed_sha256 IS NOT NULL LIMIT 1`)
+    SELECT ${COLUMNS} FROM agreement AS a WHERE a.supersedes = ? AND a.agreed_sha256 IS NOT NULL
+     ORDER BY a.rowid DESC`)
   const waiting = db.prepare<[], Row>(`
     SELECT ${COLUMNS} FROM agreement AS a WHERE a.status IN ('proposed', 'answered') ORDER BY a.updated_at DESC`)
 
@@ -114,7 +115,10 @@ export function agreementsStore(db: EncryptedDatabase, commits: CommitCounter): 
     newest,
     all,
     agreedOn: (sha256) => optional(agreedOn.get(sha256)),
-    superseding: (sha256) => optional(superseding.get(sha256)),
+    superseding: (sha256) => {
+      const later = superseding.all(sha256).map(fromRow)
+      return later.find(({ status }) => status !== 'retracted') ?? later[0]
+    },
     waiting: () => waiting.all().map(fromRow),
     statusOf: (subject) => newest(subject)?.status ?? 'draft',
     recordOf: (subject) => all(subject).find(({ record }) => record !== null)?.record ?? undefined,

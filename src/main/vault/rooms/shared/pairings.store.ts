@@ -25,13 +25,11 @@ export interface PartnerCard {
   readonly sharedPairId: string
   readonly digits: string
   readonly takenAt: string
-  /** As the card says. */
-  readonly madeAt: string
+  /** As the card says; null: it says a day that has not come. */
+  readonly madeAt: string | null
 }
 
-export interface StoredPartnerKey extends Omit<PartnerCard, 'madeAt'> {
-  /** Null: taken before this was kept. */
-  readonly madeAt: string | null
+export interface StoredPartnerKey extends PartnerCard {
   readonly comparedAt: string | null
   readonly comparedHow: HowCompared | null
   readonly differedAt: string | null

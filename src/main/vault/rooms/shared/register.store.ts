@@ -9,6 +9,8 @@ export type StoredDisclosure = Omit<Disclosure, 'partnerName' | 'statusNow'>
 export interface Announcement extends Omit<StoredDisclosure, 'state' | 'isKept'> {
   /** The revision of the summary or charter that is about to leave; 0 for what has none. */
   readonly revision: number
+  /** Of a hand-over file: the round it carries. */
+  readonly roundId?: string | null
 }
 
 /** What is kept of a file; `file` null: the bytes themselves are what a reader sees. */
@@ -28,8 +30,8 @@ export interface RegisterStore {
   settle(disclosureId: string, state: 'left' | 'failed'): void
   /** Newest first. */
   list(): StoredDisclosure[]
-  /** Whether a hand-over file of this subject was written at this moment or after it. */
-  hasHandedOver(subjectId: string, since: string): boolean
+  /** Whether a hand-over file with this round of a summary or charter was written. */
+  hasHandedOver(subjectId: string, roundId: string): boolean
   /** Undefined: not kept, or let go of. */
   kept(disclosureId: string): KeptDisclosure | undefined
   /** Lets go of the bytes of all that left of this subject, and says of how many; its lines stay. */
@@ -48,9 +50,9 @@ type DisclosureRow = Omit<StoredDisclosure, 'isKept'> & { readonly isKept: 0 | 1
 export function registerStore(db: EncryptedDatabase, commits: CommitCounter): RegisterStore {
   const insert = db.prepare(`
     INSERT INTO disclosure (id, kind, subject_id, title, revision, format, file_name, size_bytes, sha256, sealed_for,
-                            override_count, at, state)
+                            override_count, at, state, round_id)
     VALUES (@id, @kind, @subjectId, @title, @revision, @format, @fileName, @sizeBytes, @sha256, @sealedFor,
-            @overrideCount, @at, 'announced')`)
+            @overrideCount, @at, 'announced', @roundId)`)
   const keep = db.prepare<{
     id: string
     bytes: Uint8Array
@@ -73,7 +75,7 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
   const find = db.prepare<[string], DisclosureRow>(`${entries} WHERE id = ?`)
   const handedOver = db
     .prepare<[string, string], number>(
-      `SELECT 1 FROM disclosure WHERE subject_id = ? AND kind = 'handover' AND state = 'left' AND at >= ? LIMIT 1`,
+      `SELECT 1 FROM disclosure WHERE subject_id = ? AND round_id = ? AND state = 'left' LIMIT 1`,
     )
     .pluck()
   const kept = db.prepare<[string], KeptRow>(`
@@ -83,7 +85,7 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
 
   return {
     announce: db.transaction((entry: Announcement, file?: KeptFile) => {
-      insert.run(entry)
+      insert.run({ roundId: null, ...entry })
       if (file !== undefined) {
         const { bytes, look, pageCount } = file
         keep.run({ id: entry.id, bytes, lookKind: look.is, look: look.file, pageCount })
@@ -97,7 +99,7 @@ export function registerStore(db: EncryptedDatabase, commits: CommitCounter): Re
       commits.raise()
     }),
     list: () => list.all().map(entryOf),
-    hasHandedOver: (subjectId, since) => handedOver.get(subjectId, since) !== undefined,
+    hasHandedOver: (subjectId, roundId) => handedOver.get(subjectId, roundId) !== undefined,
     kept: (disclosureId) => {
       const row = kept.get(disclosureId)
       const entry = find.get(disclosureId)

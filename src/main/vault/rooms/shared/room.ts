@@ -18,6 +18,7 @@ import facts from './migrations/0009-facts.sql?raw'
 import reveal from './migrations/0010-reveal.sql?raw'
 import registerBytes from './migrations/0011-register-bytes.sql?raw'
 import cardDates from './migrations/0012-card-dates.sql?raw'
+import handedRound from './migrations/0013-handed-round.sql?raw'
 import { agreementsStore, type AgreementsStore } from './agreements.store'
 import { factsStore, type FactsStore } from './facts.store'
 import { identityStore, type IdentityStore } from './identity.store'
@@ -67,6 +68,7 @@ const migrations = [
   reveal,
   registerBytes,
   cardDates,
+  handedRound,
 ]
 
 /** `read`: for the exporter, which can change nothing. */
