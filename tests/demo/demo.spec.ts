@@ -213,16 +213,16 @@ async function compose(desk: Desk, page: Page): Promise<void> {
   await typeOnSheet(page, 'Between us: the restructuring in Lyon cannot be mentioned before January.')
   await expect(leakCheck(page).getByText('1 passage would leak')).toBeVisible()
   await screens(page, 'leak-check')
-  await leakCheck(page).getByRole('button', { name: 'Remove' }).click()
+  await leakCheck(page).getByRole('button', { name: 'Remove', exact: true }).click()
   await expectClean(page)
 
   await place(page, 'Summaries')
   await page.getByRole('button', { name: /^Autumn 2026/ }).click()
   await expect(leakCheck(page).getByText('2 places would leak')).toBeVisible()
   await screens(page, 'summary')
-  await leakCheck(page).getByRole('button', { name: 'Remove' }).first().click()
+  await leakCheck(page).getByRole('button', { name: 'Remove', exact: true }).first().click()
   await expect(leakCheck(page).getByText(/^1 (passage|place) would leak$/)).toBeVisible()
-  await leakCheck(page).getByRole('button', { name: 'Remove' }).click()
+  await leakCheck(page).getByRole('button', { name: 'Remove', exact: true }).click()
   await expectClean(page)
   for (const [format, file] of [
     ['PDF', 'summary.pdf'],

@@ -78,7 +78,7 @@ test('from an empty laptop to an exported draft, and everything is there after q
     await expect(leakCheck(page)).toContainText('Lyon cannot be mentioned before')
     await expect(exportButton(page, 'PDF')).toBeDisabled()
     await desk.screenshot('summary-leak')
-    await leakCheck(page).getByRole('button', { name: 'Remove' }).click()
+    await leakCheck(page).getByRole('button', { name: 'Remove', exact: true }).click()
     await expectClean(page)
     await expect(sheet(page)).toContainText('Anders Holm & Maya Okafor')
     await desk.screenshot('summary')

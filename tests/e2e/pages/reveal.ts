@@ -7,7 +7,6 @@ import { press } from './handover'
 import { rail } from './journal'
 import { typeInPalette } from './search'
 
-export const revealPage = (page: Page): Locator => page.getByRole('article')
 export const answerTo = (page: Page, question: RegExp): Locator =>
   page.getByRole('textbox', { name: question })
 
@@ -40,7 +39,9 @@ export async function letLeave(
   await dialog.getByRole('checkbox', { name: 'I have read these words' }).check()
   await onRead(dialog)
   await press(dialog, yes)
-  await expect(page.getByText(`${fileName}.duologue`)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('status').filter({ hasText: `${fileName}.duologue` })).toBeVisible({
+    timeout: 15_000,
+  })
   return path
 }
 

@@ -8,6 +8,11 @@ describe('how an export went', () => {
     expect(words).toContain('“Autumn.pdf”, and it was not replaced. Nothing left the vault')
   })
 
+  test('says which words of the file’s name keep it from leaving', () => {
+    const words = outcomeInWords({ is: 'nameWouldLeak', words: ['Maya'] })
+    expect(words).toMatch(/^The file’s name holds “Maya”: choose another name/u)
+  })
+
   test('tells what was changed meanwhile from what leaks', () => {
     expect(outcomeInWords({ is: 'changedMeanwhile' })).toMatch(/^It was saved again .* Nothing left/u)
   })

@@ -9,6 +9,8 @@ export function outcomeInWords(outcome: ExportOutcome): string {
       return words.saved(outcome.fileName)
     case 'fileExists':
       return words.fileExists(outcome.fileName)
+    case 'nameWouldLeak':
+      return words.nameWouldLeak(outcome.words)
     case 'vaultProblem':
       // A file may have been finished before the vault could note that it was.
       return words.brokenOff(refusalInWords(outcome.code))

@@ -37,9 +37,9 @@ test('what is emptied or let go lies sealed no longer', async () => {
 
 test('what was typed counts more than what is found sealed a moment later', () => {
   const { draft } = aDraft()
-  expect(draft.mayShowFound()).toBe(true)
   draft.put('O')
-  expect(draft.mayShowFound()).toBe(false)
+  expect(draft.takeFound('Only this one thing.')).toBeNull()
+  expect(aDraft().draft.takeFound('Only this one thing.')).toBe('Only this one thing.')
 })
 
 test('where nothing can be sealed it says so; where nothing was typed there is nothing to say', async () => {
@@ -47,4 +47,18 @@ test('where nothing can be sealed it says so; where nothing was typed there is n
   expect(await draft.flush()).toBe(true)
   draft.put('Only this one thing.')
   expect(await draft.flush()).toBe(false)
+})
+
+test('cancelling takes back what was typed here, and nothing that lay sealed before', async () => {
+  const { draft, lies } = aDraft()
+  draft.takeFound('Only this one thing.')
+  draft.put('Only this one thing.x')
+  expect(draft.undo()).toBe('Only this one thing.')
+  expect(await draft.flush()).toBe(true)
+  expect(lies()).toBe('Only this one thing.')
+  draft.letGo()
+  draft.put('x')
+  expect(draft.undo()).toBe('')
+  await draft.flush()
+  expect(lies()).toBeNull()
 })

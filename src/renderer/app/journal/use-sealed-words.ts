@@ -15,11 +15,15 @@ interface SealedPlace<Held> {
   readonly none: Held
   /** Nothing in it that somebody typed. */
   readonly isNone: (held: Held) => boolean
+  /** Of several words under one id: those found sealed, beside those that were typed before they were. */
+  readonly merge?: (found: Held, typed: Held) => Held
 }
 
 export interface SealedWords<Held = string> {
   readonly held: Held
   readonly put: (next: Held) => void
+  /** Takes back what was typed since the words that lay sealed were found, and leaves those. */
+  readonly undo: () => void
   readonly letGo: () => void
 }
 
@@ -30,12 +34,14 @@ export function useSealedWords<Held>({
   schema,
   none,
   isNone,
+  merge,
 }: SealedPlace<Held>): SealedWords<Held> {
   const { drafts } = useJournal()
   const [held, setHeld] = useState(none)
   const [sealed] = useState(() =>
     createSealedDraft(none, {
       isNone,
+      merge,
       seal: (latest) => drafts.seal(draftId, home, { title: '', document: { held: latest } }, 0),
       drop: () => drafts.drop(draftId),
     }),
@@ -46,15 +52,16 @@ export function useSealedWords<Held>({
     let isWanted = true
     const open = async () => {
       await settleLeftEditors()
-      const draft = await drafts.open(draftId)
+      const draft = await drafts.open(draftId).catch(() => undefined)
       const found = schema.safeParse(draft?.document['held'])
-      if (isWanted && found.success && sealed.mayShowFound()) setHeld(found.data)
+      const counts = sealed.takeFound(found.success ? found.data : none)
+      if (isWanted && counts !== null) setHeld(counts)
     }
     open().catch(() => undefined)
     return () => {
       isWanted = false
     }
-  }, [drafts, draftId, schema, sealed])
+  }, [drafts, draftId, schema, none, sealed])
 
   // Whoever locks or goes elsewhere waits for the last of them.
   useEffect(() => registerEditor(sealed.flush), [sealed])
@@ -63,7 +70,11 @@ export function useSealedWords<Held>({
     setHeld(next)
     sealed.put(next)
   }
-  return { held, put, letGo: () => put(none) }
+  const letGo = () => {
+    setHeld(none)
+    sealed.letGo()
+  }
+  return { held, put, undo: () => setHeld(sealed.undo()), letGo }
 }
 
 const LETTERS = z.string()

@@ -1,7 +1,9 @@
 // What changed, word by word: what came is underlined, what went is struck through and paler.
+import { Fragment } from 'react'
 import type { Difference } from '../../../contract/history'
 import { m } from '../../messages/unlocked'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { isGlued } from './is-glued'
 import { nearChanges } from './near-changes'
 import styles from './WordDiff.module.css'
 
@@ -10,8 +12,11 @@ export function WordDiff({ differences }: { readonly differences: readonly Diffe
     return <p className={styles.none}>{m.history.nothingChanged}</p>
   return (
     <p className={styles.diff} dir="auto">
-      {nearChanges(differences, m.history.leftOut).map((difference, at) => (
-        <Stretch key={at} {...difference} />
+      {nearChanges(differences, m.history.leftOut).map((difference, at, all) => (
+        <Fragment key={at}>
+          {isGlued(all[at - 1], difference) ? ' ' : null}
+          <Stretch {...difference} />
+        </Fragment>
       ))}
     </p>
   )

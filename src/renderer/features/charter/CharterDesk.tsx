@@ -1,6 +1,7 @@
 // The desk of a charter: the page in the middle; beside it what is missing, what each expects, the check, what is earlier.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { CharterLine, OpenCharter } from '../../../contract/charter'
 import type { Pair } from '../../../contract/pairs'
 import { firstName } from '../../../domain/first-name'
@@ -18,12 +19,14 @@ import { contentOf, readable } from '../../editor/charter-draft'
 import { CharterPaper } from './CharterPaper'
 import { EarlierPanel } from './EarlierPanel'
 import { ExpectsPanel } from './ExpectsPanel'
+import { fieldId } from './field-id'
 import { LeakPanel } from './LeakPanel'
 import { PrintPanel } from './PrintPanel'
 import { ReadyPanel } from './ReadyPanel'
 import { useCharterCheck } from './use-charter-check'
 import { useCharterWords } from './use-charter-words'
 import { VersionPanel } from './VersionPanel'
+import { versionsInHand } from './versions-in-hand'
 
 interface CharterDeskProps {
   readonly pair: Pair
@@ -61,14 +64,22 @@ export function CharterDesk({
   // The partner’s words, as they came: there is nothing to make ready until some of them are changed.
   const isUnchanged = handOver?.isUnchanged === true && state.is === 'saved'
   const isTheirs = status === 'answered' && isUnchanged
-  const stamp = stampOf({ status, handOver, isUnchanged, partner: firstName(pair.partnerName) })
-  // Also one that was taken back to be changed, whatever is written on the page since.
-  const wasHandedOver = handOver !== undefined && handOver.rounds.length > 0
+  const partner = firstName(pair.partnerName)
+  const stamp = stampOf({ status, handOver, isUnchanged, isWritten: !isRead, partner })
+  const versions = versionsInHand({ handOver, frozen, isWritten: !isRead })
+  // Also one that was taken back to be changed, and the next version of one that is agreed, whatever is written since.
+  const wasHandedOver = handOver !== undefined && (handOver.rounds.length > 0 || handOver.supersedes !== null)
   const sheet: CharterInHand = {
     charterId: opened.id,
     revision: words.revision,
     isSaved: state.is === 'saved',
     leakCount: check.leakCount,
+    letLeaveCount: check.letLeaveCount,
+    versions,
+    onWrite: () => {
+      if (isReady) flushSync(() => setChanging(true))
+      document.getElementById(fieldId({ is: 'purpose' }))?.focus()
+    },
     onChanged: () => {
       setChanging(false)
       // Words that could not be saved first stay where they are, and say so.
@@ -108,12 +119,7 @@ export function CharterDesk({
           {isRead ? (
             <CharterPaper content={content} names={charter.names} version={frozen} stamp={stamp} />
           ) : (
-            <CharterEditor
-              words={words}
-              version={isReady ? frozen : frozen + 1}
-              stamp={stamp}
-              purposeField={purposeField}
-            />
+            <CharterEditor words={words} version={frozen + 1} stamp={stamp} purposeField={purposeField} />
           )}
         </div>
       </section>
@@ -122,7 +128,7 @@ export function CharterDesk({
         {status === 'proposed' || isTheirs ? null : isReady ? (
           <VersionPanel
             version={frozen}
-            isAgreed={status === 'agreed'}
+            isAgreed={handOver?.status === 'agreed'}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
           />
@@ -132,13 +138,19 @@ export function CharterDesk({
             words={words}
             leakCount={check.leakCount}
             version={frozen + 1}
+            agreed={versions?.agreed ?? null}
             onReady={() => setChanging(false)}
             onPurpose={() => purposeField.current?.focus()}
           />
         )}
         {isRead ? <ExpectsPanel content={content} names={charter.names} /> : null}
         <LeakPanel charterId={opened.id} check={check} content={content} isWritten={!isRead} />
-        <PrintPanel charterId={opened.id} isSaved={state.is === 'saved'} leakCount={check.leakCount} />
+        <PrintPanel
+          charterId={opened.id}
+          isSaved={state.is === 'saved'}
+          leakCount={check.leakCount}
+          theirsCount={check.report?.theirs.length ?? 0}
+        />
         <EarlierPanel words={words} older={older} onBeginAnew={onBeginAnew} />
       </aside>
     </div>

@@ -3,6 +3,7 @@ import type { CharterContent, CharterField } from '../../../contract/charter'
 import { CheckedList } from '../../app/journal/leaks/CheckedList'
 import { LeakCard } from '../../app/journal/leaks/LeakCard'
 import { LetLeaveList } from '../../app/journal/leaks/LetLeaveList'
+import { TheirsList } from '../../app/journal/leaks/TheirsList'
 import { verdictInWords } from '../../app/journal/leaks/leak-words'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
@@ -46,8 +47,9 @@ export function LeakPanel({ charterId, check, content, isWritten }: LeakPanelPro
       ))}
       {report === undefined ? null : (
         <>
+          <TheirsList subject={subject} hits={report.theirs} />
           <LetLeaveList subject={subject} hits={report.letLeave} />
-          <CheckedList {...report} />
+          {leakCount === null ? null : <CheckedList {...report} />}
         </>
       )}
       <p className={styles.note}>{m.leaks.cannotKnow}</p>

@@ -25,7 +25,13 @@ export function OlderDialog({ charterId, onClose }: OlderDialogProps) {
           content={data.content}
           names={data.names}
           version={data.isReady ? last : last + 1}
-          stamp={stampOf({ status: data.status, handOver: undefined, isUnchanged: true, partner: '' })}
+          stamp={stampOf({
+            status: data.status,
+            handOver: undefined,
+            isUnchanged: true,
+            isWritten: false,
+            partner: '',
+          })}
         />
       )}
     </Dialog>

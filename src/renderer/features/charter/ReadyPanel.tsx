@@ -20,11 +20,13 @@ interface ReadyPanelProps {
   readonly leakCount: number | null
   /** The one that would be made. */
   readonly version: number
+  /** The version that both signed, if there is one; this takes its place. */
+  readonly agreed: number | null
   readonly onReady: () => void
   readonly onPurpose: () => void
 }
 
-export function ReadyPanel({ pair, words, leakCount, version, onReady, onPurpose }: ReadyPanelProps) {
+export function ReadyPanel({ pair, words, leakCount, version, agreed, onReady, onPurpose }: ReadyPanelProps) {
   const { vault, queries } = useJournal()
   const reasonId = useId()
   const [problem, setProblem] = useState<unknown>(null)
@@ -103,15 +105,19 @@ export function ReadyPanel({ pair, words, leakCount, version, onReady, onPurpose
           {m.charter.carry.open}
         </Button>
       </div>
-      <p className={styles.faint}>
-        {version > 1 ? m.charter.signed.changing(version, version - 1) : ready.markHint(version)}
-      </p>
+      <p className={styles.faint}>{hintInWords(version, agreed)}</p>
       <FailureNote error={problem} />
       {carrying === null ? null : (
         <CarryDialog words={words} picked={carrying} onClose={() => setCarrying(null)} />
       )}
     </section>
   )
+}
+
+function hintInWords(version: number, agreed: number | null): string {
+  const { ready, signed } = m.charter
+  if (agreed !== null) return signed.changingAgreed(version, agreed)
+  return version > 1 ? signed.changing(version, version - 1) : ready.markHint(version)
 }
 
 function inWords(hindrance: Hindrance): string {

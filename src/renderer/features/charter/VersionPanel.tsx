@@ -23,7 +23,11 @@ export function VersionPanel({ version, isAgreed, isChanging, onChange }: Versio
       <div className={styles.row}>
         <Button onClick={onChange}>{isChanging ? signed.leaveAsItIs : signed.change}</Button>
       </div>
-      <p className={styles.faint}>{signed.changeMakes(version + 1, version)}</p>
+      <p className={styles.faint}>
+        {isAgreed
+          ? signed.changeMakesOfAgreed(version + 1, version)
+          : signed.changeMakes(version + 1, version)}
+      </p>
     </section>
   )
 }

@@ -8,7 +8,7 @@ const by = (me: boolean, partner: boolean) => ({
 })
 
 const says = (status: CharterStatus, me: boolean, partner: boolean, isUnchanged = true) =>
-  stampOf({ status, handOver: by(me, partner), isUnchanged, partner: 'Maya' })?.words
+  stampOf({ status, handOver: by(me, partner), isUnchanged, isWritten: false, partner: 'Maya' })?.words
 
 test('a page that waits says who signed it and for whom it waits', () => {
   expect(says('proposed', true, false)).toBe('Signed by you, waits for Maya')
@@ -24,7 +24,15 @@ test('words of mine that nobody signed are never said to be signed', () => {
 })
 
 test('only what both signed looks agreed; what is not known yet is not said', () => {
-  const agreed = { status: 'agreed', handOver: undefined, isUnchanged: true, partner: 'Maya' } as const
+  const agreed = {
+    status: 'agreed',
+    handOver: undefined,
+    isUnchanged: true,
+    isWritten: false,
+    partner: 'Maya',
+  } as const
   expect(stampOf(agreed)).toEqual({ words: 'Signed by both', isAgreed: true })
   expect(stampOf({ ...agreed, status: 'proposed' })).toBeNull()
+  // What is written on is the next version, before the first letter of it.
+  expect(stampOf({ ...agreed, isWritten: true })).toEqual({ words: 'Not signed', isAgreed: false })
 })

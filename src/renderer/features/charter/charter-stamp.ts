@@ -14,14 +14,16 @@ interface Stamped {
   readonly handOver: Pick<HandOverState, 'signed'> | undefined
   /** The words on the page are those that were handed over last. */
   readonly isUnchanged: boolean
+  /** The page is open to be written on: it is the next version that stands there. */
+  readonly isWritten: boolean
   /** First name. */
   readonly partner: string
 }
 
 /** Null: it is not known. */
-export function stampOf({ status, handOver, isUnchanged, partner }: Stamped): Stamp | null {
+export function stampOf({ status, handOver, isUnchanged, isWritten, partner }: Stamped): Stamp | null {
   const { signedByBoth, notSigned, waits } = m.charter
-  if (status === 'agreed') return { words: signedByBoth, isAgreed: true }
+  if (status === 'agreed') return isWritten ? plain(notSigned) : { words: signedByBoth, isAgreed: true }
   if (status !== 'proposed' && status !== 'answered') return plain(notSigned)
   if (handOver === undefined) return null
   const { me } = handOver.signed

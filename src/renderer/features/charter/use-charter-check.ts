@@ -9,6 +9,8 @@ export interface CharterChecking {
   readonly error: unknown
   /** Null while the report is not about the words as they stand on the page. */
   readonly leakCount: number | null
+  /** As `leakCount`, of what was let leave. */
+  readonly letLeaveCount: number | null
 }
 
 const quietMs = 300
@@ -30,5 +32,6 @@ export function useCharterCheck(charterId: string, { revision, state }: CharterW
     report,
     error,
     leakCount: isCurrent ? report.leaks.length : null,
+    letLeaveCount: isCurrent ? report.letLeave.length : null,
   }
 }

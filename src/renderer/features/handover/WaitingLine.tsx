@@ -26,9 +26,10 @@ export function WaitingLine({ line, onOpen }: WaitingLineProps) {
   )
 }
 
-function inWords({ status, act, partnerName, title }: HandOverWaiting): string {
+function inWords({ status, act, partnerName, title, isFileDue }: HandOverWaiting): string {
   const { inbox } = m.handover
   const [partner, named] = [firstName(partnerName), title || m.ui.untitled]
+  if (isFileDue) return inbox.fileDue(named)
   if (status === 'proposed') return inbox.waitsFor(partner, named)
   return act === 'propose' || act === 'counter' || act === 'comment'
     ? inbox.act[act](partner, named)

@@ -1,5 +1,6 @@
 // Where a card comes in as a file: dropped on it, or chosen.
 import { useId, useRef, useState, type DragEvent } from 'react'
+import { cardOfDrop } from '../../app/journal/taking/taken-of-drop'
 import { m } from '../../messages/unlocked'
 import { Button } from '../../ui/Button'
 import { joinClasses } from '../../ui/join-classes'
@@ -22,7 +23,7 @@ export function FileDrop({ isBusy, onFile }: FileDropProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
+    const file = cardOfDrop([...event.dataTransfer.files])
     if (file !== undefined) onFile(file)
   }
   return (

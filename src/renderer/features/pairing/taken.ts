@@ -20,5 +20,6 @@ export function problemInWords(taken: Exclude<Taken, { is: 'changed' }>): SaidPr
   if (taken.is === 'taken') return null
   const { take } = m.pairing
   if (taken.is === 'renamed') return take.renamed(taken.before, taken.name)
+  if (taken.is === 'nameStays') return take.nameStays(taken.name, taken.said)
   return taken.is === 'otherPair' ? take.otherPair(taken.partnerName) : take.problems[taken.is]
 }

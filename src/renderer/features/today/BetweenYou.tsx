@@ -11,7 +11,7 @@ import type { SummaryLine } from '../../../contract/summaries'
 import type { PairToday } from '../../../contract/today'
 import { isOpenAt } from '../../../domain/card-kinds'
 import { m } from '../../messages/unlocked'
-import { asPlainDay } from '../../ui/local-dates'
+import { charterInWords } from './charter-words'
 import styles from './lines.module.css'
 
 interface BetweenYouProps {
@@ -91,22 +91,6 @@ function Line({ icon, words, facts, onGo }: LineProps) {
       </button>
     </li>
   )
-}
-
-function charterInWords(charter: CharterLine | undefined): Pick<LineProps, 'words' | 'facts'> {
-  const words = m.today.between.charter
-  if (charter === undefined) return { words: words.none, facts: words.noneFacts }
-  const { status, version, sinceOn, reviewOn } = charter
-  const dates = [
-    ...(sinceOn === null ? [] : [words.since(asPlainDay(sinceOn))]),
-    ...(reviewOn === null ? [] : [words.review(asPlainDay(reviewOn))]),
-  ]
-  if (status !== 'draft')
-    return { words: words.ready(version), facts: [words.readyFacts, ...dates].join(' · ') }
-  return {
-    words: version === 0 ? words.draft : words.draftAfter(version),
-    facts: [words.draftFacts, ...dates].join(' · '),
-  }
 }
 
 /** Carried over twice, a thing is either dropped or done. */

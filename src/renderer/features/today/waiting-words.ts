@@ -51,11 +51,14 @@ export function waitingInWords(item: Waiting, partnerName: string, today: string
         facts: [waiting.setUpFacts(item.done, COUNTED_STEPS.length)],
       }
     case 'handOver': {
-      const { status, act, title } = item.waiting
+      const { status, act, title, isFileDue } = item.waiting
       const named = title || m.ui.untitled
       const partner = firstName(partnerName)
       return status === 'proposed'
-        ? { words: waiting.handedOver(named), facts: [waiting.handedOverFacts(partner)] }
+        ? {
+            words: waiting.handedOver(named),
+            facts: [isFileDue ? waiting.fileDueFacts : waiting.handedOverFacts(partner)],
+          }
         : { words: waiting.handOver[act](partner, named), facts: [waiting.handOverFacts] }
     }
     case 'reveal': {

@@ -179,6 +179,10 @@ export const charter = {
     leaveAsItIs: 'Leave it as it is',
     changeMakes: (next: number, before: number) =>
       `A change makes version ${String(next)}, to be agreed on by both again. Version ${String(before)} stays valid until that one is ready.`,
+    changeMakesOfAgreed: (next: number, before: number) =>
+      `A change begins version ${String(next)}. Version ${String(before)} stays valid until both have signed that one.`,
+    changingAgreed: (next: number, before: number) =>
+      `You are writing version ${String(next)}. Version ${String(before)} stays valid until both have signed it.`,
     changing: (next: number, before: number) =>
       `You are writing version ${String(next)}. Version ${String(before)} stays valid until it is ready.`,
   },
@@ -195,6 +199,7 @@ export const charter = {
   print: {
     title: 'Save',
     everyPage: 'Every page says: Not signed.',
+    everyPageWaits: 'Every page says whose signature it has, and that it is not signed by both.',
     everyPageAgreed: 'Every page says when you agreed; who signed stands at the end.',
     notWhileLeaking: 'Not while private words would leak. Remove or rephrase them first.',
   },

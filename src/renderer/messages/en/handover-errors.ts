@@ -98,7 +98,7 @@ export const handOverCodes: Readonly<Record<Code, ErrorMessage>> = {
     happened:
       'The words, or what you wrote beside them, hold words of your private room that were not carried.',
     safe: 'Nothing was signed, and nothing left.',
-    next: 'The leak check shows where they stand. Rephrase them, or let them leave on purpose, then sign.',
+    next: 'The leak check shows those on the page. Rephrase them, or let them leave on purpose, then sign.',
   },
   NOTHING_TO_SIGN: {
     title: 'There is nothing to sign',

@@ -21,6 +21,7 @@ export const handover = {
       comment: (partner: string, title: string) => `${partner} commented on “${title}”`,
     },
     waitsFor: (partner: string, title: string) => `“${title}” waits for ${partner}`,
+    fileDue: (title: string) => `“${title}” is signed, not handed over yet`,
     at: (moment: string) => `signed ${moment}`,
     /** Their clock was far from ours. */
     atOddClock: (partner: string, moment: string) => `${partner}’s computer says ${moment}`,
@@ -38,6 +39,8 @@ export const handover = {
     restored: (title: string, number: number) => `Your own round ${String(number)} of “${title}” is back`,
     restoredText: 'It was missing here: this vault is an older copy. Now it is where it was.',
     reveal: (partner: string) => `Sealed answers of ${partner}`,
+    revealText: 'Taken in. The next step stands on their page.',
+    revealNext: 'To the next step',
     waitsForMe: 'It waits for your answer.',
     crossedTheirs: (partner: string) =>
       `You both wrote at the same time, and yours counts. ${partner}’s words are kept in the history, and can be sent again as an answer to yours.`,
@@ -130,6 +133,8 @@ export const handover = {
 
     waits: {
       title: (partner: string) => `Waits for ${partner}`,
+      notHandedOver: 'Signed, not handed over yet',
+      fileDue: (partner: string) => `${partner} has nothing of it until you save the file and give it away.`,
       text: (partner: string) =>
         `The page can be read here, not changed, until ${partner} answers or you take it back.`,
       takeBack: 'Take back and change',
@@ -138,6 +143,8 @@ export const handover = {
     },
 
     answered: {
+      oldKey: (partner: string) =>
+        `${partner} signed this with an earlier key, so it cannot be accepted any more. Ask ${partner} to propose it anew.`,
       proposes: (partner: string) => `${partner} proposes this`,
       changed: (partner: string, count: number) => `${partner} changed ${passages(count)}`,
       commented: (partner: string, count: number) =>
@@ -153,31 +160,51 @@ export const handover = {
     agreed: {
       title: (day: string) => `Agreed by both on ${day}`,
       text: 'Both have signed these very words. Saved as a file, it says so on every page.',
+      /** Of a charter whose page is being changed. */
+      writingNext: (agreed: number, next: number) =>
+        `Version ${String(agreed)} is agreed. You are writing version ${String(next)}.`,
+      staysValid: (agreed: number, next: number) =>
+        `Version ${String(agreed)} stays valid until both have signed version ${String(next)}.`,
       change: 'Change it…',
-      changeText: 'Makes a new draft with these words. This one stays valid until the new one is agreed.',
+      changeText:
+        '“Change it…” makes a new draft with these words; this one stays valid until the new one is agreed.',
       retract: 'Take it back…',
+      retractText: '“Take it back…” says, signed by you alone, that it no longer stands.',
       giveSignature: (partner: string) =>
         `${partner} needs your signature, too: save the file and hand it over.`,
+      savedBefore: (partner: string) =>
+        `The file with your signature was saved. ${partner} knows of it once you have given it away.`,
     },
     superseded: {
       title: 'Replaced by a newer agreement',
+      takenBack: 'Replaced by a newer agreement, which was taken back. Nothing stands now.',
       text: (day: string) => `Both signed it on ${day}. It can still be read and saved.`,
-      by: (title: string) => `Go to “${title}”`,
+      by: (named: string) => `Go to ${named}`,
     },
-    replaces: (title: string) => `Will replace “${title}” once both have signed.`,
-    replaced: (title: string) => `Replaces “${title}”.`,
+    /** Another agreement, told from those that are called the same. */
+    named: {
+      agreed: (title: string, day: string) => `“${title}”, agreed on ${day}`,
+      superseded: (title: string, day: string) => `“${title}”, agreed on ${day}, replaced since`,
+      retracted: (title: string, day: string) => `“${title}”, agreed on ${day}, taken back since`,
+      undated: (title: string) => `“${title}”`,
+    },
+    replaces: (named: string) => `Replaces ${named}, once both have signed.`,
+    replaced: (named: string) => `Replaces ${named}.`,
     retracted: {
       byMe: (moment: string) => `You took it back ${moment}`,
       byPartner: (partner: string, moment: string) => `${partner} took it back ${moment}`,
       text: 'Both signatures still hold for what was signed; it no longer stands.',
       reason: (words: string) => `“${words}”`,
       alsoMine: 'Take it back, too…',
+      startAnew: 'Start anew from these words',
+      startAnewText: 'Makes a new draft with these words. It replaces nothing.',
     },
 
     file: {
       again: 'Save the file again…',
+      first: 'Save the file…',
       saved: (partner: string, fileName: string) =>
-        `Saved. Give ${partner} the file “${fileName}” by mail, stick or chat: only ${partner} and you can open it.`,
+        `Saved. Give ${partner} the file “${fileName}” by mail, stick or chat: it is sealed, for the card you have of ${partner} and for you.`,
       notSavedYet: (partner: string) =>
         `Signed, and safe here. The file is not saved yet, so ${partner} has nothing of it.`,
     },
@@ -198,8 +225,18 @@ export const handover = {
     signatureOn: (title: string) => `Your signature on “${title}”`,
     comments: (count: number) =>
       `and ${String(count)} ${plural(count, { one: 'comment', other: 'comments' })}`,
+    /** The comments themselves. */
+    theComments: (count: number) => plural(count, { one: 'Your comment', other: 'Your comments' }),
+    /** What the leak check stopped, and was let leave. */
+    onPurpose: (count: number) =>
+      plural(count, {
+        one: '1 place leaves on purpose',
+        other: `${String(count)} places leave on purpose`,
+      }),
     toWhom: 'To whom',
     sealed: (partner: string) => `Sealed for ${partner}. Nobody else can open the file, wherever it goes.`,
+    sealedNotCompared: (partner: string) =>
+      `Sealed for the card you have of ${partner}. Compare the digits to be sure that it is theirs.`,
     note: (partner: string) => `A note to ${partner}`,
     noteHint: 'Goes with it, and is checked for private words, too. It is not part of what you agree on.',
     acceptMeans: (partner: string) =>
@@ -225,7 +262,18 @@ export const handover = {
     title: (title: string) => `What was changed in “${title}”`,
     titleNew: (title: string) => `“${title}”, as proposed`,
     titleComments: (partner: string, title: string) => `What ${partner} says about “${title}”`,
-    against: (from: number, to: number) => `Round ${String(to)} against round ${String(from)}`,
+    against: {
+      partnerToMe: (partner: string) => `What ${partner} sent against what you sent`,
+      partnerToPartner: (partner: string) => `What ${partner} sent against what ${partner} sent before`,
+      meToPartner: (partner: string) => `What you sent against what ${partner} sent`,
+      meToMe: 'What you sent against what you sent before',
+      agreed: 'Against what both of you agreed on',
+    },
+    /** `at`: the one shown now, from 1; 0: none yet. */
+    nextChange: (at: number, count: number) =>
+      at === 0 ? `Next change (${String(count)})` : `Next change (${String(at)} of ${String(count)})`,
+    noDate: 'no date',
+    noNames: 'names nobody',
     noteFrom: (partner: string) => `${partner} writes`,
     page: 'The words on the table',
     purpose: 'Purpose',
@@ -277,7 +325,8 @@ export const handover = {
     },
     dialog: (number: number, title: string) => `Round ${String(number)} of “${title}”`,
     note: 'Note',
-    fingerprint: 'Fingerprint of this round',
+    details: 'Details',
+    fingerprint: 'Fingerprint (SHA-256)',
   },
 
   /** Words of mine that went along with nothing. */

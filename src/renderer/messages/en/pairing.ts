@@ -74,6 +74,10 @@ export const pairing = {
       title: `The name on their card is “${name}” now`,
       text: `Before, it was “${before}”. The key is the same, so what you said of the digits still counts.`,
     }),
+    nameStays: (name: string, said: string) => ({
+      title: `The card says “${said}”; the name stays “${name}”`,
+      text: 'You have a newer card of theirs, with the same key. If the other name is right, ask them for a new card. Nothing has changed.',
+    }),
     sameAgain: {
       title: 'It is the same card: compare the digits once more',
       text: 'Taking it again settles nothing. If the digits differ again, exchange both cards anew by another way.',

@@ -70,6 +70,7 @@ export const today = {
     handOverFacts: 'a hand-over, waits for your answer',
     handedOver: (title: string) => `An answer on “${title}”`,
     handedOverFacts: (partner: string) => `handed over, ${partner} has not answered`,
+    fileDueFacts: 'signed, not handed over yet: save the file first',
     charterDraft: 'Get the charter ready',
     charterDraftFacts: 'a draft, not yet ready to be signed',
   },
@@ -82,7 +83,14 @@ export const today = {
       draft: 'Charter, a draft',
       draftAfter: (version: number) => `Charter, a draft after version ${String(version)}`,
       ready: (version: number) => `Charter, version ${String(version)}`,
-      readyFacts: 'ready to be signed',
+      /** One that a partner sent. */
+      sent: 'Charter, as your partner sent it',
+      statusFacts: {
+        ready: 'ready to be signed',
+        proposed: 'waits for your partner',
+        answered: 'waits for your answer',
+        agreed: 'signed by both',
+      },
       draftFacts: 'not yet ready to be signed',
       since: (day: string) => `since ${day}`,
       review: (day: string) => `review on ${day}`,

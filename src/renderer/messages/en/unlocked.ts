@@ -27,6 +27,7 @@ import { sessions } from './sessions'
 import { spelling } from './spelling'
 import { steps } from './steps'
 import { summaries } from './summaries'
+import { taking } from './taking'
 import { templates } from './templates'
 import { today } from './today'
 import { together } from './together'
@@ -61,6 +62,7 @@ export const unlocked = {
   spelling,
   steps,
   summaries,
+  taking,
   templates,
   today,
   together,

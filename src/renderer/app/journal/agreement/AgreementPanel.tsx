@@ -2,6 +2,7 @@
 // Invariant: what is possible is what the vault says; this only draws it.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { HandOverState, HandOverSubject } from '../../../../contract/handover'
 import type { Pair } from '../../../../contract/pairs'
 import { firstName } from '../../../../domain/first-name'
@@ -62,6 +63,14 @@ function Agreement({
   const unsent = useUnsent(subject, pair.id)
   const { comments, reason } = unsent
   const close = () => setAsked(null)
+  // What came meanwhile was not read: it is opened anew.
+  const backToReview = () => setAsked({ is: 'review', head: state.head })
+  const toSheet = () => {
+    flushSync(close)
+    sheet.onWrite()
+  }
+  const reviewed =
+    asked?.is === 'review' || (asked?.is === 'sign' && asked.isFromReview) ? asked.head : undefined
   const saveAgain = (roundId: string | null) => file.save({ roundId, head: state.head, isFresh: false })
   const know = (next: HandOverState) =>
     queryClient.setQueryData(queries.handover.state.queryKey({ input: { subject } }), next)
@@ -83,37 +92,35 @@ function Agreement({
     file.save({ roundId: null, head: next.head, isFresh: true })
   }
 
+  const standing = (
+    <Standing
+      key="standing"
+      state={state}
+      sheet={sheet}
+      partner={partner}
+      isBusy={takeBack.isPending || supersede.isPending || file.isSaving}
+      saidOfFile={file.saidAt(state.head)}
+      onAsk={setAsked}
+      onPairing={onPairing}
+      onOpen={onOpen}
+      onSave={() => saveAgain(null)}
+      onTakeBack={() => takeBack.mutate({ subject })}
+      onSupersede={() => supersede.mutate({ subject })}
+    />
+  )
+  const signatures = <Signatures key="signatures" pair={pair} state={state} onPairing={onPairing} />
+
   return (
     <>
-      <Signatures pair={pair} state={state} onPairing={onPairing} />
-      <Standing
-        state={state}
-        sheet={sheet}
-        partner={partner}
-        isBusy={takeBack.isPending || supersede.isPending || file.isSaving}
-        onAsk={setAsked}
-        onPairing={onPairing}
-        onOpen={onOpen}
-        onSave={() => saveAgain(null)}
-        onTakeBack={() => takeBack.mutate({ subject })}
-        onSupersede={() => supersede.mutate({ subject })}
-      />
+      {/* While it is my turn, what is asked of me stands first, also where there is little room. */}
+      {state.status === 'answered' ? [standing, signatures] : [signatures, standing]}
       <UnsentWords unsent={unsent} state={state} onAsk={setAsked} />
       <p role="status" className={styles.outcome}>
         {file.saidAt(state.head)}
       </p>
       <FailureNote error={takeBack.error ?? supersede.error} />
       <Rounds state={state} partner={partner} onAsk={setAsked} />
-      {asked?.is === 'review' ? (
-        <ReviewDialog
-          state={state}
-          partner={partner}
-          sheet={sheet}
-          comments={comments}
-          onSign={(act, head) => setAsked({ is: 'sign', act, head })}
-          onClose={close}
-        />
-      ) : null}
+      {/* Before the comparison, which it may lie upon: closed first, it gives the focus back into it. */}
       {asked?.is === 'sign' ? (
         <SignDialog
           act={asked.act}
@@ -123,9 +130,21 @@ function Agreement({
           sheet={sheet}
           unsent={unsent}
           onSigned={signed}
-          onClose={close}
+          onClose={asked.isFromReview ? backToReview : close}
         />
       ) : null}
+      {reviewed === undefined ? null : (
+        <ReviewDialog
+          key={reviewed}
+          state={state}
+          partner={partner}
+          sheet={sheet}
+          comments={comments}
+          onSign={(act, head) => setAsked({ is: 'sign', act, head, isFromReview: true })}
+          onChange={toSheet}
+          onClose={close}
+        />
+      )}
       {asked?.is === 'retract' ? (
         <RetractDialog state={state} partner={partner} reason={reason} onSigned={signed} onClose={close} />
       ) : null}

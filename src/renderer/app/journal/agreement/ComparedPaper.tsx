@@ -1,4 +1,5 @@
 // The words on the table against those before, passage by passage, as one sheet.
+import { Fragment, type RefObject } from 'react'
 import type { HandOverComparison, HandOverState } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import { ComparedFacts } from './ComparedFacts'
@@ -14,9 +15,10 @@ interface ComparedPaperProps {
   readonly partner: string
   readonly comments: Comments
   readonly comparison: HandOverComparison
+  readonly paperRef: RefObject<HTMLElement | null>
 }
 
-export function ComparedPaper({ state, partner, comments, comparison }: ComparedPaperProps) {
+export function ComparedPaper({ state, partner, comments, comparison, paperRef }: ComparedPaperProps) {
   const { review } = m.handover
   const { title, blocks, facts } = comparison
   const headings = useHeadings(state)
@@ -27,7 +29,7 @@ export function ComparedPaper({ state, partner, comments, comparison }: Compared
   const mineAt = (at: number) =>
     comments.fields.find((_one, which) => placed[which]?.at === at) ?? commentOn(words, at)
   return (
-    <article data-paper="white" className={styles.paper} aria-label={review.page}>
+    <article ref={paperRef} data-paper="white" className={styles.paper} aria-label={review.page}>
       {/* Of a charter it is the first of the blocks. */}
       {isCharter ? null : (
         <ComparedPassage
@@ -39,17 +41,19 @@ export function ComparedPaper({ state, partner, comments, comparison }: Compared
           onWrite={comments.write}
         />
       )}
-      <ComparedFacts facts={facts} />
+      {isCharter ? null : <ComparedFacts facts={facts} />}
       {blocks.map((block, index) => (
-        <ComparedPassage
-          key={index}
-          block={block}
-          label={isCharter ? labelOf(block.at, lastAt, partner) : null}
-          look={isCharter && block.at === 0 ? 'title' : headings.has(block.at ?? -1) ? 'heading' : 'words'}
-          partner={partner}
-          mine={block.at === null ? null : mineAt(block.at)}
-          onWrite={comments.write}
-        />
+        <Fragment key={index}>
+          <ComparedPassage
+            block={block}
+            label={isCharter ? labelOf(block.at, lastAt, partner) : null}
+            look={isCharter && block.at === 0 ? 'title' : headings.has(block.at ?? -1) ? 'heading' : 'words'}
+            partner={partner}
+            mine={block.at === null ? null : mineAt(block.at)}
+            onWrite={comments.write}
+          />
+          {isCharter && index === 0 ? <ComparedFacts facts={facts} /> : null}
+        </Fragment>
       ))}
     </article>
   )

@@ -24,7 +24,10 @@ export function ComparedPassage({ block, label, look, partner, mine, onWrite }: 
   if (differences.every(({ text }) => text.trim() === '')) return null
   const change = is === 'added' ? review.added : is === 'removed' ? review.removed : null
   return (
-    <div className={joinClasses(styles.passage, is !== 'same' && styles.changed)}>
+    <div
+      data-changed={is !== 'same' || undefined}
+      className={joinClasses(styles.passage, is !== 'same' && styles.changed)}
+    >
       <div className={joinClasses(styles.words, styles[look], heading !== '' && styles.headed)}>
         {label === null && change === null ? null : (
           <p className={styles.label}>{[label, change].filter(Boolean).join(' · ')}</p>

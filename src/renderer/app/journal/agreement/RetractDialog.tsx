@@ -5,9 +5,9 @@ import type { HandOverState } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { FailureNote } from '../../../ui/FailureNote'
 import { TextArea } from '../../../ui/TextArea'
 import { useJournal } from '../journal-context'
+import { SaidLeaks } from '../leaks/SaidLeaks'
 import type { SealedWords } from '../use-sealed-words'
 
 interface RetractDialogProps {
@@ -34,7 +34,7 @@ export function RetractDialog({ state, partner, reason, onSigned, onClose }: Ret
   )
   const leave = () => {
     // After a refusal the reason is there again when it is tried anew.
-    if (isTyped && sign.error === null) reason.letGo()
+    if (isTyped && sign.error === null) reason.undo()
     onClose()
   }
   return (
@@ -68,7 +68,14 @@ export function RetractDialog({ state, partner, reason, onSigned, onClose }: Ret
           reason.put(event.target.value)
         }}
       />
-      <FailureNote error={sign.error} />
+      <SaidLeaks
+        subject={state.subject}
+        error={sign.error}
+        triedAt={sign.submittedAt}
+        note={reason.held}
+        comments={[]}
+        noteIs="reason"
+      />
     </Dialog>
   )
 }

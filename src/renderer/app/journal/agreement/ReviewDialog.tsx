@@ -1,5 +1,5 @@
 // The partner's words beside those before: what was taken out struck through, what came underlined, comments beside.
-import { useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { HandOverState } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
@@ -12,8 +12,10 @@ import { CommentField } from './CommentField'
 import { ComparedPaper } from './ComparedPaper'
 import dialogs from './dialogs.module.css'
 import { ABOUT_ALL, isSame } from './my-comments'
+import { named } from './named'
+import { NextChange } from './NextChange'
 import styles from './ReviewDialog.module.css'
-import { answerInWords } from './round-in-words'
+import { againstInWords, answerInWords } from './round-in-words'
 import type { SheetInHand } from './sheet-in-hand'
 import type { SignedAct } from './use-signing'
 import { tableWords } from './table-words'
@@ -27,6 +29,8 @@ interface ReviewDialogProps {
   readonly sheet: SheetInHand
   readonly comments: Comments
   readonly onSign: (act: SignedAct, head: string | null) => void
+  /** To the words on the page. */
+  readonly onChange: () => void
   readonly onClose: () => void
 }
 
@@ -34,6 +38,8 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const { state, partner, comments, onClose } = props
   const { review } = m.handover
   const { data, error } = useComparison(state)
+  const paper = useRef<HTMLElement>(null)
+  const changeCount = data && changeCountOf(data, state)
   const title = state.title || m.ui.untitled
   const head = state.rounds.find(({ id }) => id === state.head)
   const note = head?.note ?? ''
@@ -44,17 +50,19 @@ export function ReviewDialog(props: ReviewDialogProps) {
       title={
         head?.act === 'comment'
           ? review.titleComments(partner, title)
-          : data?.from === null
+          : data?.from === null && !data.isAgainstAgreed
             ? review.titleNew(title)
             : review.title(title)
       }
       onClose={onClose}
-      actions={<Answers {...props} />}
+      actions={<Answers {...props} paper={paper} changeCount={changeCount ?? 0} />}
     >
       <p>
-        {answerInWords(state, partner, data && changeCountOf(data, state))}
-        {data === undefined || data.from === null ? null : ` · ${review.against(data.from, data.to)}`}
+        {[answerInWords(state, partner, changeCount), data && againstInWords(data, state, partner)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
+      {state.supersedes === null ? null : <p>{m.handover.agreement.replaces(named(state.supersedes))}</p>}
       <PartnerTrust pairId={state.pairId} partnerName={partner} />
       {note === '' ? null : (
         <section className={dialogs.said}>
@@ -65,7 +73,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
         </section>
       )}
       <FailureNote error={error} />
-      {data === undefined ? null : <ComparedPaper {...props} comparison={data} />}
+      {data === undefined ? null : <ComparedPaper {...props} comparison={data} paperRef={paper} />}
       {data?.comments.map(({ quote, words }, which) => (
         <section key={which} className={dialogs.said}>
           <GroupTitle as="h3">{quote === '' ? review.aboutWhole : review.said(partner)}</GroupTitle>
@@ -91,7 +99,12 @@ export function ReviewDialog(props: ReviewDialogProps) {
   )
 }
 
-function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps) {
+interface AnswersProps extends ReviewDialogProps {
+  readonly paper: RefObject<HTMLElement | null>
+  readonly changeCount: number
+}
+
+function Answers({ state, sheet, comments, onSign, onChange, paper, changeCount }: AnswersProps) {
   // As it was opened: what comes meanwhile was not read.
   const [head] = useState(state.head)
   const { review } = m.handover
@@ -99,6 +112,7 @@ function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps)
   const noComment = whyNotComment(state, comments.all.length)
   return (
     <>
+      <NextChange count={changeCount} paper={paper} />
       {reason === null ? null : <p className={styles.reason}>{reason}</p>}
       {state.can.includes('comment') ? (
         <Button
@@ -110,7 +124,7 @@ function Answers({ state, sheet, comments, onSign, onClose }: ReviewDialogProps)
           {review.commentOnly}
         </Button>
       ) : null}
-      {state.can.includes('counter') ? <Button onClick={onClose}>{review.change}</Button> : null}
+      {state.can.includes('counter') ? <Button onClick={onChange}>{review.change}</Button> : null}
       {state.can.includes('accept') ? (
         <Button kind="primary" disabled={reason !== null} onClick={() => onSign('accept', head)}>
           {review.accept}

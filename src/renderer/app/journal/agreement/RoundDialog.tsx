@@ -40,7 +40,9 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onSave}>{agreement.file.again}</Button>
+          <Button onClick={onSave}>
+            {state.isFileDue && line.id === state.head ? agreement.file.first : agreement.file.again}
+          </Button>
           <Button kind="primary" data-start onClick={onClose}>
             {m.ui.close}
           </Button>
@@ -82,9 +84,10 @@ export function RoundDialog({ state, line, partner, onSave, onClose }: RoundDial
           stamp={{ words: signersInWords(signers, partner), isAgreed: signers === 'both' }}
         />
       )}
-      <p className={styles.faint}>
+      <details className={styles.faint}>
+        <summary>{history.details}</summary>
         {history.fingerprint}: <code className={styles.fingerprint}>{line.id}</code>
-      </p>
+      </details>
     </Dialog>
   )
 }

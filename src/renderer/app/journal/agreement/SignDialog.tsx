@@ -6,10 +6,14 @@ import { firstName } from '../../../../domain/first-name'
 import { m } from '../../../messages/unlocked'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
-import { FailureNote } from '../../../ui/FailureNote'
 import { TextArea } from '../../../ui/TextArea'
+import { SaidLeaks } from '../leaks/SaidLeaks'
 import { PartnerTrust } from '../PartnerTrust'
+import { EmptyHeadings } from './EmptyHeadings'
+import { LeavingComments, OnPurpose } from './LeavingWords'
 import styles from './dialogs.module.css'
+import { placedIn } from './my-comments'
+import { named } from './named'
 import type { Comments } from './use-comments'
 import { useSigning, type SignedAct, type Signing } from './use-signing'
 import { useWordsNow, type WordsNow } from './words-now'
@@ -33,7 +37,7 @@ export function SignDialog({ pair, onClose, ...asked }: SignDialogProps) {
   const isOvertaken = act !== 'propose' && head !== state.head
   const leave = () => {
     // After a refusal the note is there again when it is tried anew.
-    if (isTyped && sign.error === null) note.letGo()
+    if (isTyped && sign.error === null) note.undo()
     onClose()
   }
   return (
@@ -60,8 +64,12 @@ export function SignDialog({ pair, onClose, ...asked }: SignDialogProps) {
       <dl className={styles.facts}>
         <div>
           <dt>{signing.what}</dt>
-          <dd dir="auto">{whatLeaves(act, state, words, comments.all.length)}</dd>
+          <dd dir="auto">
+            {whatLeaves(act, state, words, comments.all.length)}
+            <OnPurpose {...asked} />
+          </dd>
         </div>
+        <LeavingComments {...asked} />
         <div>
           <dt>{signing.toWhom}</dt>
           <dd>
@@ -70,7 +78,13 @@ export function SignDialog({ pair, onClose, ...asked }: SignDialogProps) {
           </dd>
         </div>
       </dl>
-      <p>{signing.sealed(partner)}</p>
+      {act === 'propose' || act === 'counter' ? (
+        <EmptyHeadings headings={words?.emptyHeadings ?? []} />
+      ) : null}
+      {act === 'comment' || state.supersedes === null ? null : (
+        <p className={styles.strong}>{m.handover.agreement.replaces(named(state.supersedes))}</p>
+      )}
+      <p>{(state.trust === 'compared' ? signing.sealed : signing.sealedNotCompared)(partner)}</p>
       {act === 'accept' ? <Accepting state={state} partner={partner} comments={comments} /> : null}
       {act === 'comment' ? <p>{signing.commentMeans}</p> : null}
       {act === 'accept' ? null : (
@@ -93,7 +107,13 @@ export function SignDialog({ pair, onClose, ...asked }: SignDialogProps) {
           {signing.overtaken(partner)}
         </p>
       ) : null}
-      <FailureNote error={sign.error} />
+      <SaidLeaks
+        subject={state.subject}
+        error={sign.error}
+        triedAt={sign.submittedAt}
+        note={note.held}
+        comments={act === 'propose' ? [] : placedIn(words?.blocks ?? [], comments.all)}
+      />
     </Dialog>
   )
 }
@@ -126,6 +146,6 @@ function whatLeaves(
   const { signing } = m.handover
   if (act === 'comment') return signing.onlyComments(commentCount)
   if (act === 'accept') return signing.signatureOn(state.title || m.ui.untitled)
-  const named = signing.words(words?.title || m.ui.untitled, words?.wordCount ?? 0)
-  return act === 'counter' && commentCount > 0 ? `${named} ${signing.comments(commentCount)}` : named
+  const whole = signing.words(words?.title || m.ui.untitled, words?.wordCount ?? 0)
+  return act === 'counter' && commentCount > 0 ? `${whole} ${signing.comments(commentCount)}` : whole
 }

@@ -19,11 +19,11 @@ interface SummaryWays extends Ways {
 
 export const agreementOfSummary =
   ({ pair, go, onChanged }: SummaryWays) =>
-  ({ subject, revision, isSaved, leakCount }: ComposedSheet): ReactNode => (
+  ({ subject, revision, isSaved, leakCount, letLeaveCount, onWrite }: ComposedSheet): ReactNode => (
     <AgreementPanel
       subject={subject}
       pair={pair}
-      sheet={{ revision, isSaved, leakCount, onChanged }}
+      sheet={{ revision, isSaved, leakCount, letLeaveCount, onChanged, onWrite, versions: null }}
       {...waysOut({ pair, go })}
     />
   )

@@ -1,5 +1,5 @@
 // What a round did, in words.
-import type { HandOverState, RoundLine } from '../../../../contract/handover'
+import type { HandOverComparison, HandOverState, RoundLine } from '../../../../contract/handover'
 import { m } from '../../../messages/unlocked'
 import type { Signers } from './signers-of'
 
@@ -24,4 +24,18 @@ export function answerInWords(state: HandOverState, partner: string, changeCount
   if (changeCount === 0) return answered.answered(partner)
   const changed = answered.changed(partner, changeCount)
   return said === 0 ? changed : `${changed} ${answered.alsoCommented(said)}`
+}
+
+/** Whose words are compared with whose. Null: with none. */
+export function againstInWords(
+  { from, to, isAgainstAgreed }: Pick<HandOverComparison, 'from' | 'to' | 'isAgainstAgreed'>,
+  { rounds }: Pick<HandOverState, 'rounds'>,
+  partner: string,
+): string | null {
+  const { against } = m.handover.review
+  if (isAgainstAgreed) return against.agreed
+  if (from === null) return null
+  const sideOf = (wanted: number) => rounds.find(({ number, isTaken }) => isTaken && number === wanted)?.side
+  if (sideOf(to) === 'me') return sideOf(from) === 'me' ? against.meToMe : against.meToPartner(partner)
+  return sideOf(from) === 'me' ? against.partnerToMe(partner) : against.partnerToPartner(partner)
 }

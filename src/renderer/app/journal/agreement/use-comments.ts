@@ -22,6 +22,7 @@ export function useComments(subject: HandOverSubject, pairId: string): Comments 
     schema: myComments,
     none,
     isNone: (comments) => comments.every(({ words }) => words === ''),
+    merge: (found, typed) => [...found.filter((one) => !typed.some((other) => isSame(one, other))), ...typed],
   })
   return {
     all: held.filter(({ words }) => words !== ''),

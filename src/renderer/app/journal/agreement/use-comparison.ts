@@ -18,7 +18,7 @@ export function changeCountOf(
   { subject }: Pick<HandOverState, 'subject'>,
 ): number {
   const passages = subject.kind === 'charter' ? blocks : [title, ...blocks]
-  return passages.filter(reads).length + facts.length
+  return passages.filter(reads).length + facts.filter(({ from, to }) => from !== to).length
 }
 
 const reads = ({ is, differences }: ComparedBlock): boolean =>

@@ -38,7 +38,8 @@ export function useHandOverFile(subject: HandOverSubject, partner: string): Hand
       .catch(() => ({ is: 'failed', incident: '' }))
     setSaid({ head, words: fileInWords(outcome, partner, isFresh) })
     setSaving(false)
-    await queryClient.invalidateQueries({ queryKey: queries.summaries.register.key() })
+    const touched = [queries.summaries.register, queries.handover.state, queries.handover.inbox]
+    await Promise.all(touched.map((one) => queryClient.invalidateQueries({ queryKey: one.key() })))
   }
   return {
     save: (order) => void save(order),

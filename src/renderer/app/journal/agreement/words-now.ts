@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { HandOverSubject } from '../../../../contract/handover'
 import { charterFieldsOf } from '../../../../domain/charter-text'
 import { textBlocksOf } from '../../../../domain/document-text'
+import { emptySections } from '../../../../domain/empty-sections'
 import { parseSummaryDocument } from '../../../../domain/summary-document'
 import { countWords } from '../../../../domain/word-count'
 import { useJournal, type OpenJournal } from '../journal-context'
@@ -11,6 +12,8 @@ export interface WordsNow {
   readonly title: string
   readonly blocks: readonly string[]
   readonly wordCount: number
+  /** Headings with nothing under them. */
+  readonly emptyHeadings: readonly string[]
 }
 
 /** Read anew each time it is shown. */
@@ -29,7 +32,10 @@ async function read(vault: OpenJournal['vault'], { kind, id }: HandOverSubject):
   if (kind === 'summary') {
     const { title, document } = await vault.summaries.open({ summaryId: id })
     const parsed = parseSummaryDocument(document)
-    return wordsOf(title, parsed.ok ? textBlocksOf(parsed.value).map(({ text }) => text) : [])
+    if (!parsed.ok) return wordsOf(title, [])
+    const blocks = textBlocksOf(parsed.value).map(({ text }) => text)
+    const emptyHeadings = emptySections(parsed.value).map(({ heading }) => heading)
+    return { ...wordsOf(title, blocks), emptyHeadings }
   }
   const { content } = await vault.charter.open({ charterId: id })
   return wordsOf(
@@ -42,4 +48,5 @@ const wordsOf = (title: string, blocks: readonly string[]): WordsNow => ({
   title,
   blocks,
   wordCount: countWords(blocks.join('\n')),
+  emptyHeadings: [],
 })
