@@ -75,6 +75,8 @@ export const pairingContract = {
       z.strictObject({ is: z.literal('alreadyTaken') }),
       /** A newer card of the same key, with another name. What was compared stays compared. */
       z.strictObject({ is: z.literal('renamed'), before: z.string(), name: z.string() }),
+      /** A card of the same key that is no newer and has another name, `said`. Nothing changes. */
+      z.strictObject({ is: z.literal('nameStays'), name: z.string(), said: z.string() }),
       z.strictObject({ is: z.literal('ownCard') }),
       /** It belongs to the pairing with somebody else, or to another pair with the same person. */
       z.strictObject({ is: z.literal('otherPair'), partnerName: z.string() }),

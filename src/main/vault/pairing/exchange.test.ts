@@ -128,13 +128,34 @@ test('an older card of theirs brings no older name back, whatever the order the 
   })
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 6 }), async (order) => {
-      const mine = side('Maya')
-      for (const at of order) await take(mine, cards[at] ?? '')
+      const mine = side('Maya', { ...openTestVault(), now: clock })
+      for (const at of order) {
+        const before = mine.vault.pairings.of(mine.pairId)?.partner.name
+        const answer = await take(mine, cards[at] ?? '')
+        if (answer.is !== 'nameStays') continue
+        expect(answer).toEqual({ is: 'nameStays', name: before, said: names[at] })
+      }
       expect(partnerOf(mine).name).toBe(names[Math.max(...order)])
     }),
     { numRuns: 5 },
   )
 }, 60_000)
+
+test('a card of a clock that is a year ahead does not keep out the names of later cards', async () => {
+  const [me, maya] = [side('Maya'), side('Anders')]
+  const inDays = (days: number) => () => new Date(Date.now() + days * 24 * 60 * 60 * 1_000)
+  const cardWith = (name: string, days: number) =>
+    exchangeOf({ ...maya.vault, now: inDays(days) }).give(maya.pairId, name).text
+  const [ahead, tomorrow, now] = [cardWith('Maya O.', 365), cardWith('Maya Lind', 1), cardWith('Maya', 0)]
+  expect(await take(me, ahead)).toEqual({ is: 'taken' })
+  expect(await take(me, ahead)).toEqual({ is: 'alreadyTaken' })
+  expect(await take(me, now)).toEqual({ is: 'renamed', before: 'Maya O.', name: 'Maya' })
+  expect(await take(me, cardWith('Maya Okafor', 365))).toMatchObject({ is: 'renamed', name: 'Maya Okafor' })
+  expect(await take(me, tomorrow)).toMatchObject({ is: 'renamed', name: 'Maya Lind' })
+  // Clocks differ by a day: that one is the newer, and the other is not passed over in silence.
+  expect(await take(me, now)).toEqual({ is: 'nameStays', name: 'Maya Lind', said: 'Maya' })
+  expect(partnerOf(me)).toMatchObject({ name: 'Maya Lind', verifiedHow: null })
+})
 
 test('another key replaces nothing until that is said on purpose; then the comparison starts anew and the old key stays known', async () => {
   const [me, maya, stranger] = [side('Maya'), side('Anders'), side('Anders')]

@@ -17,6 +17,7 @@ export type Taken =
   | { readonly is: 'taken' | 'alreadyTaken' | 'ownCard' | CardProblem }
   | { readonly is: 'otherPair'; readonly partnerName: string }
   | { readonly is: 'renamed'; readonly before: string; readonly name: string }
+  | { readonly is: 'nameStays'; readonly name: string; readonly said: string }
   | { readonly is: 'changed'; readonly isSameKey: boolean; readonly before: KnownKey; readonly after: NewKey }
 
 interface NewKey {
@@ -79,9 +80,12 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
       sharedPairId: sharedPairId({ ...identity.publicIdentity(), pairNonce: pairing.pairNonce }, card),
       digits: digits.join(''),
       takenAt: now().toISOString(),
-      madeAt: card.madeAt,
+      madeAt: dayOf(card),
     })
   }
+  /** Null: a day that has not come. Their clock is wrong, and the card would be the newest for ever. */
+  const dayOf = ({ madeAt }: Card): string | null =>
+    Date.parse(madeAt) > now().getTime() + CLOCKS_DIFFER_MS ? null : madeAt
   /** The partner of the pair that this very card belongs to, if it is another one. */
   const otherPairOf = (pairId: string, { fingerprint, pairNonce }: Card): string | undefined =>
     known
@@ -136,10 +140,12 @@ export function exchangeOf({ vault, identity, pairings: known, newId, now }: Exc
         return { is: 'taken' }
       }
       if (isCardOf(before, card)) {
-        if (!isNewer(card, before)) return { is: 'alreadyTaken' }
-        const { name, madeAt } = card
-        pairings.renew(pairing.id, { name: parseCardName<string>(name), madeAt })
-        return name === before.name ? { is: 'alreadyTaken' } : { is: 'renamed', before: before.name, name }
+        const name = parseCardName<string>(card.name)
+        const said = { name, madeAt: dayOf(card) }
+        const isSameName = name === before.name
+        if (isNewer(said, before)) pairings.renew(pairing.id, said)
+        else if (!isSameName) return { is: 'nameStays', name: before.name, said: name }
+        return isSameName ? { is: 'alreadyTaken' } : { is: 'renamed', before: before.name, name }
       }
       const counts = known.of(pairId)?.partner
       if (counts === undefined) throw new Refusal('ROOM_DAMAGED', { room: 'shared' })
@@ -175,6 +181,13 @@ const isKeyOf = (stored: StoredPartnerKey, { fingerprint, sealRecipient }: Card)
 const isCardOf = (stored: StoredPartnerKey, card: Card): boolean =>
   isKeyOf(stored, card) && stored.pairNonce === card.pairNonce
 
-/** Both days are of the partner's own clock. Where the earlier one was not kept, another name tells them apart. */
-const isNewer = (card: Card, { madeAt, name }: StoredPartnerKey): boolean =>
-  madeAt === null ? card.name !== name : Date.parse(card.madeAt) > Date.parse(madeAt)
+/** Both days are of the partner's own clock. Where one is not known, another name counts as the newer. */
+const isNewer = (said: Said, before: Said): boolean =>
+  said.madeAt === null || before.madeAt === null
+    ? said.name !== before.name
+    : Date.parse(said.madeAt) > Date.parse(before.madeAt)
+
+type Said = Pick<StoredPartnerKey, 'name' | 'madeAt'>
+
+/** Between two computers that are thought to be right, a time zone set wrongly among it. */
+const CLOCKS_DIFFER_MS = 2 * 24 * 60 * 60 * 1_000

@@ -41,8 +41,10 @@ export function receiveReveal(
   if (isKnown) return { revealId, isNew: false }
   const mine = deps.vault.privateRoom.reveals.find(revealId)
   const shared = reveals.find(revealId)
-  // An id that another pair's reveal has, or one of mine that never left.
-  if (mine !== undefined && (mine.pairId !== pairId || shared === undefined)) throw damaged()
+  // An id that another pair's reveal has, or one of mine that I sealed and that is not here. Where nothing is sealed a
+  // crash came between the note and the row: it is taken again.
+  if (mine !== undefined && (mine.pairId !== pairId || (shared === undefined && mine.nonce !== null)))
+    throw damaged()
 
   const { reveal, step } =
     round.act === 'commit'

@@ -378,6 +378,25 @@ describe('a partner who cheats', () => {
   })
 })
 
+test('a seal that was noted and did not get into the shared room, as the disk was full, is taken again', async () => {
+  const { anders, maya } = await twoVaults()
+  const { id } = await begun(anders)
+  await sealed(anders, id)
+  const seal = await file(anders, id, 'commit')
+  const pairing = { is: 'reveal', pairId: maya.pairId, revealId: id, isNew: true }
+  expect(await take(maya, seal)).toEqual(pairing)
+  const { sharedRoom, privateRoom } = maya.vault.vault
+  sharedRoom.reveals.remove(id)
+  expect(privateRoom.reveals.find(id)).toBeDefined()
+  expect(await take(maya, seal)).toEqual(pairing)
+  expect(await seen(maya, id)).toMatchObject({ phase: 'asked' })
+  await answered(maya, id, THEIRS)
+  await sealed(maya, id)
+  // What I sealed and is gone since is another thing.
+  sharedRoom.reveals.remove(id)
+  await expect(take(maya, seal)).rejects.toEqual(refused('HANDOVER_DAMAGED'))
+})
+
 test('the commitment is what the format says', async () => {
   const { anders, maya, id } = await bothSealed()
   const { vault } = anders.vault
