@@ -47,31 +47,35 @@ describe('a hand-over', () => {
     expect(await parseHandOver(again, unseal(maya))).toEqual(await parseHandOver(file, unseal(maya)))
   })
 
-  test('may hold as much as its bounds say', async () => {
-    const content = canonicalJson({ form: 'duologue-summary-1', words: 'x'.repeat(1024 * 1024) })
-    const at = '2026-11-03T10:00:00.000Z'
-    const large = roundOf(anders, maya, { content, ...signContent(anders.sign, content, at) })
-    const sealed = await composeHandOver(signRound(large, anders.sign), both)
-    expect((await parseHandOver(sealed, unseal(maya))).ok).toBe(true)
-  })
+  const at = '2026-11-03T10:00:00.000Z'
+  const withWords = (words: string, parts: Partial<Round> = {}) => {
+    const content = canonicalJson({ form: 'duologue-summary-1', words })
+    return signRound(
+      roundOf(anders, maya, { content, ...signContent(anders.sign, content, at), ...parts }),
+      anders.sign,
+    )
+  }
+  const frame = canonicalJson({ form: 'duologue-summary-1', words: '' }).length
+  const room = ROUND_BOUNDS.maxContentLetters - frame
 
   test.each([
-    ['signs that are escaped twice', '"'.repeat(500_000)],
-    ['letters of three bytes', '\u4e00'.repeat(1_390_000)],
-  ])('of %s: what fits is read again, and what does not is known before', async (_, words) => {
-    const content = canonicalJson({ form: 'duologue-summary-1', words })
-    const at = '2026-11-03T10:00:00.000Z'
-    const round = (one: string) =>
-      signRound(roundOf(anders, maya, { content: one, ...signContent(anders.sign, one, at) }), anders.sign)
-    const large = round(content)
+    ['plain letters', 'x'.repeat(room)],
+    ['signs that are escaped twice', '"'.repeat(Math.floor(room / 2))],
+    ['letters of three bytes', '\u4e00'.repeat(room)],
+  ])('may hold as much of %s as its bounds say, and no letter more', async (_, words) => {
+    const large = withWords(words)
     expect(fitsFile(large)).toBe(true)
     expect((await parseHandOver(await composeHandOver(large, both), unseal(maya))).ok).toBe(true)
-    const larger = round(
-      canonicalJson({
-        form: 'duologue-summary-1',
-        words: `${words}${'\u4e00'.repeat(100_000)}${'"'.repeat(100_000)}`,
-      }),
-    )
+    expect(() => withWords(`${words}xx`)).toThrow(RangeError)
+  })
+
+  test('of comments: what fits is read again, and what does not is known before', async () => {
+    const comments = (count: number) =>
+      Array.from({ length: count }, () => ({ at: null, quote: '', words: '\u4e00'.repeat(5000) }))
+    const large = withWords('x', { comments: comments(200) })
+    expect(fitsFile(large)).toBe(true)
+    expect((await parseHandOver(await composeHandOver(large, both), unseal(maya))).ok).toBe(true)
+    const larger = withWords('x', { comments: comments(300) })
     expect(fitsFile(larger)).toBe(false)
     await expect(composeHandOver(larger, both)).rejects.toThrow(RangeError)
   })
