@@ -513,6 +513,65 @@ test('what comes from elsewhere is taken only if all of it is right', async ({ d
   })
 })
 
+test('the partner’s own words block no answer to them; private words beside a signature are quoted', async ({
+  desk,
+  partnerDesk,
+}) => {
+  test.setTimeout(300_000)
+  const anders = await startAs(desk, 'Anders Holm', 'Maya Okafor', ['He was late.'])
+  const maya = await startAs(partnerDesk, 'Maya Okafor', 'Anders Holm', [SECRET])
+
+  await test.step('he lets a sum leave on purpose, and proposes', async () => {
+    await goToPairing(anders, 'Maya Okafor')
+    await goToPairing(maya, 'Anders Holm')
+    const hisCard = await giveCard(desk, 'Card 1')
+    const herCard = await giveCard(partnerDesk, 'Card 2')
+    await takeCard(desk, herCard)
+    await takeCard(partnerDesk, hisCard)
+    await place(anders, 'Summaries')
+    await startSummary(anders, 'Spring 2027', { withNames: false })
+    await typeOnSheet(anders, 'It costs 250,000 euros.')
+    await leakCheck(anders).getByRole('button', { name: 'Let it leave…' }).click()
+    const letLeave = anders.getByRole('dialog', { name: 'Let these words leave?' })
+    await letLeave.getByRole('textbox').fill('It was in the newspaper.')
+    await press(letLeave, 'Let it leave')
+    await expect(leakCheck(anders)).toContainText('No other sums')
+  })
+
+  await test.step('she is told that the sum is his, and may answer', async () => {
+    const file = await signAndSave(desk, agreement(anders), 'Sign and hand over…', 'Round 1')
+    await press(await takeFileByButton(partnerDesk, file), 'Look at it')
+    await leakCheck(maya).getByText('1 place already in Anders’s words').click()
+    await expect(leakCheck(maya)).toContainText('“250,000 euros”')
+    await lookAt(partnerDesk, 'agree-theirs')
+    await expectAccessible(partnerDesk, 'leak check, the partner’s words')
+  })
+
+  await test.step('private words in her note and in a comment are quoted, and nothing is signed', async () => {
+    await agreement(maya).getByRole('button', { name: 'Read and answer…' }).click()
+    await openComment(maya, 'It costs 250,000 euros.')
+    await myComment(maya, 'It costs 250,000 euros.').fill(SECRET)
+    await review(maya).getByRole('button', { name: 'Send comments only…' }).click()
+    const dialog = maya.getByRole('dialog', { name: 'Send your comments to Anders' })
+    await dialog.getByLabel(/^A note to/).fill(SECRET)
+    await expect(async () => {
+      await dialog.getByRole('button', { name: 'Send the comments' }).click({ timeout: 500 })
+      await expect(dialog).toContainText('In your note: “The restructuring', { timeout: 2_000 })
+    }).toPass({ timeout: 20_000 })
+    await expect(dialog).toContainText('In your comment on “It costs 250,000 euros.”: “The restructuring')
+    await lookAt(partnerDesk, 'agree-said-leaks')
+    await expectAccessible(partnerDesk, 'sign, private words beside it')
+    await press(dialog, 'Cancel')
+    await expect(agreement(maya)).toContainText('Anders proposes this')
+  })
+
+  await test.step('she signs his very words', async () => {
+    await myComment(maya, 'It costs 250,000 euros.').fill('')
+    await signAndSave(partnerDesk, review(maya), 'Accept and sign…', 'Round 2')
+    await expect(agreement(maya)).toContainText('Agreed by both')
+  })
+})
+
 test('a charter is signed by both after one of them changed it', async ({ desk, partnerDesk }) => {
   const anders = await startAs(desk, 'Anders Holm', 'Maya Okafor', ['He was late.'])
   const maya = await startAs(partnerDesk, 'Maya Okafor', 'Anders Holm', ['He reads too fast.'])

@@ -64,14 +64,10 @@ export function WhatLeft({ entry, onClose }: WhatLeftProps) {
 }
 
 /** What all kept files of one subject are about. */
-const subjectOf = {
-  summary: 'document',
-  charter: 'document',
-  handover: 'document',
-  reveal: 'reveal',
-  calendar: 'pair',
-  card: 'pair',
-} as const satisfies Record<Disclosure['kind'], keyof typeof m.register.letGoText>
+function aboutOf(kind: Disclosure['kind']): keyof typeof m.register.letGoText {
+  if (kind === 'reveal') return 'reveal'
+  return kind === 'card' || kind === 'calendar' ? 'pair' : 'document'
+}
 
 interface LetGoProps {
   readonly entry: Disclosure
@@ -95,7 +91,7 @@ function LetGo({ entry: { subjectId, kind }, onClose, onDone }: LetGoProps) {
         </>
       }
     >
-      <p>{m.register.letGoText[subjectOf[kind]]}</p>
+      <p>{m.register.letGoText[aboutOf(kind)]}</p>
       <FailureNote error={forget.error} />
     </Dialog>
   )

@@ -100,7 +100,7 @@ export const register = {
       'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of this summary or charter goes, hand-over files too; the lines of the register and their fingerprints stay.',
     reveal:
       'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept file of these sealed answers goes; the lines of the register and their fingerprints stay.',
-    pair: 'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept card and calendar file of this pair goes; the lines of the register and their fingerprints stay.',
+    pair: 'The vault keeps the bytes of what left, so that you can look at them and save them again. Every kept card of this pair goes; the lines of the register and their fingerprints stay.',
   },
   letGoYes: 'Let go',
   bytes: (amount: string) => `${amount} bytes`,

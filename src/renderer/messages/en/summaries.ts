@@ -127,7 +127,7 @@ export const summaries = {
       goToCharter: 'Go to the charter',
     },
     noCharter:
-      'There is no ready charter for this pair, so nothing is capped: what may leave is for the two of you to say.',
+      'There is no charter of this pair that is ready to sign: what may leave is for the two of you to say.',
     onlyMarked: 'Only what you marked can be chosen. Notes without a mark are not on this screen.',
     putAtCursor: (words: string) => `Put it where the cursor is: ${words}`,
     putAtCursorShort: 'Put it where the cursor is',
