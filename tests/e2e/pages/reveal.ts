@@ -39,7 +39,7 @@ export async function letLeave(
   await dialog.getByRole('checkbox', { name: 'I have read these words' }).check()
   await onRead(dialog)
   await press(dialog, yes)
-  await expect(page.getByRole('status').filter({ hasText: `${fileName}.duologue` })).toBeVisible({
+  await expect(page.getByText(new RegExp(`^Saved\\..*${fileName}\\.duologue`))).toBeVisible({
     timeout: 15_000,
   })
   return path
